@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What a plug-in implements: importers, exporters, evaluators, lint rules. Streams and values only, never dialogs; every type may be
+ * called from any thread, one call at a time per instance.
+ */
+package org.elenchus.core.spi;
