@@ -7,26 +7,26 @@ package org.eclipse.jface.util;
  */
 public final class Assert {
 
-	private Assert() {
-	}
+    private Assert() {
+    }
 
-	/** Fails with an {@link org.eclipse.core.runtime.AssertionFailedException} if {@code object} is null. */
-	public static void isNotNull(Object object) {
-		org.eclipse.core.runtime.Assert.isNotNull(object);
-	}
+    /** Fails with an {@link org.eclipse.core.runtime.AssertionFailedException} if {@code object} is null. */
+    public static void isNotNull(Object object) {
+        org.eclipse.core.runtime.Assert.isNotNull(object);
+    }
 
-	/** As {@link #isNotNull(Object)}, with {@code message} in the exception. */
-	public static void isNotNull(Object object, String message) {
-		org.eclipse.core.runtime.Assert.isNotNull(object, message);
-	}
+    /** As {@link #isNotNull(Object)}, with {@code message} in the exception. */
+    public static void isNotNull(Object object, String message) {
+        org.eclipse.core.runtime.Assert.isNotNull(object, message);
+    }
 
-	/** Fails with an {@link org.eclipse.core.runtime.AssertionFailedException} if {@code condition} is false; returns true otherwise. */
-	public static boolean isTrue(boolean condition) {
-		return org.eclipse.core.runtime.Assert.isTrue(condition);
-	}
+    /** Fails with an {@link org.eclipse.core.runtime.AssertionFailedException} if {@code condition} is false; returns true otherwise. */
+    public static boolean isTrue(boolean condition) {
+        return org.eclipse.core.runtime.Assert.isTrue(condition);
+    }
 
-	/** As {@link #isTrue(boolean)}, with {@code message} in the exception. */
-	public static boolean isTrue(boolean condition, String message) {
-		return org.eclipse.core.runtime.Assert.isTrue(condition, message);
-	}
+    /** As {@link #isTrue(boolean)}, with {@code message} in the exception. */
+    public static boolean isTrue(boolean condition, String message) {
+        return org.eclipse.core.runtime.Assert.isTrue(condition, message);
+    }
 }

@@ -11,33 +11,33 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class DragCursors {
 
-	/** The palette cannot be dropped here. */
-	public static final int INVALID = 0;
-	/** Dropped here, the palette goes to the left side. */
-	public static final int LEFT = 1;
-	/** Dropped here, the palette goes to the right side. */
-	public static final int RIGHT = 2;
+    /** The palette cannot be dropped here. */
+    public static final int INVALID = 0;
+    /** Dropped here, the palette goes to the left side. */
+    public static final int LEFT = 1;
+    /** Dropped here, the palette goes to the right side. */
+    public static final int RIGHT = 2;
 
-	private DragCursors() {
-	}
+    private DragCursors() {
+    }
 
-	/**
-	 * Returns the system cursor for a drop position. It belongs to the display: the caller must not dispose of it.
-	 *
-	 * @param position one of the constants of this class; any other value counts as {@link #INVALID}
-	 */
-	public static Cursor getCursor(int position) {
-		return Display.getCurrent().getSystemCursor(systemCursor(position));
-	}
+    /**
+     * Returns the system cursor for a drop position. It belongs to the display: the caller must not dispose of it.
+     *
+     * @param position one of the constants of this class; any other value counts as {@link #INVALID}
+     */
+    public static Cursor getCursor(int position) {
+        return Display.getCurrent().getSystemCursor(systemCursor(position));
+    }
 
-	private static int systemCursor(int position) {
-		switch (position) {
-		case LEFT:
-			return SWT.CURSOR_SIZEW;
-		case RIGHT:
-			return SWT.CURSOR_SIZEE;
-		default:
-			return SWT.CURSOR_NO;
-		}
-	}
+    private static int systemCursor(int position) {
+        switch (position) {
+        case LEFT:
+            return SWT.CURSOR_SIZEW;
+        case RIGHT:
+            return SWT.CURSOR_SIZEE;
+        default:
+            return SWT.CURSOR_NO;
+        }
+    }
 }

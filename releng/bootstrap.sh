@@ -1,0 +1,97 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: EPL-2.0
+# What ./elenchus and ./test share: finding or fetching what the build needs, and running it. Needs $root.
+
+maven_version=3.9.12
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+fail() {
+    say "${0##*/}: $*"
+    exit 1
+}
+
+# Installs Debian packages, or names them where that is not possible.
+install_packages() { # packages
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say "Installing $* ..."
+        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } >"$root/releng/target/apt.log" 2>&1 \
+            </dev/null || { tail -5 "$root/releng/target/apt.log" >&2; fail "could not install $*"; }
+    else
+        fail "missing on this system: $*. Please install these packages (Debian names) or their like."
+    fi
+}
+
+has_library() { # file name
+    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
+}
+
+require_jdk() {
+    mkdir -p "$root/releng/target"
+    if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/javac" ]; then
+        return
+    fi
+    command -v javac >/dev/null || install_packages openjdk-17-jdk-headless
+}
+
+require_gtk() {
+    [ "$(uname -s)" = Linux ] || return 0
+    mkdir -p "$root/releng/target"
+    has_library libgtk-3.so.0 || install_packages libgtk-3-0
+}
+
+# Sets maven to a Maven that Tycho 4 starts with: the installed one from 3.9 on, else one that the installed one fetches.
+require_maven() {
+    maven=$root/releng/target/apache-maven-$maven_version/bin/mvn
+    if [ -x "$maven" ]; then
+        return
+    fi
+    command -v mvn >/dev/null || install_packages maven
+    local version
+    version=$(mvn --version </dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+    if [ "${version% *}" -gt 3 ] || { [ "${version% *}" = 3 ] && [ "${version#* }" -ge 9 ]; }; then
+        maven=$(command -v mvn)
+        return
+    fi
+    mkdir -p "$root/releng/target"
+    say "Fetching Maven $maven_version, since Tycho does not start with the installed one ..."
+    local work
+    work=$(mktemp -d)
+    # Elsewhere than in the checkout, whose .mvn the old Maven could not load.
+    (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$work/maven" </dev/null >&2) ||
+        fail "could not fetch Maven $maven_version. Is there a network, or a Maven 3.9 to install?"
+    rm -rf "$root/releng/target/apache-maven-$maven_version"
+    mv "$work/maven/apache-maven-$maven_version" "$root/releng/target/"
+    chmod +x "$maven"
+    rm -rf "$work"
+}
+
+# Runs Maven in the checkout. All archives bear the time of the last commit, so that the same sources give the same bytes.
+run_maven() { # arguments
+    local stamp
+    stamp=$(cd "$root" && TZ=UTC git log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd 2>/dev/null) || stamp=
+    (cd "$root" && "$maven" -B -ntp ${stamp:+"-Dproject.build.outputTimestamp=$stamp"} "$@" </dev/null)
+}
+
+host_platform() { # prints Maven options that name this machine's platform
+    local arch
+    case $(uname -m) in
+        arm64|aarch64) arch=aarch64 ;;
+        *) arch=x86_64 ;;
+    esac
+    case $(uname -s) in
+        Darwin) printf -- '-Delenchus.os=macosx -Delenchus.ws=cocoa -Delenchus.arch=%s' "$arch" ;;
+        *) printf -- '-Delenchus.os=linux -Delenchus.ws=gtk -Delenchus.arch=%s' "$arch" ;;
+    esac
+}
+
+product_folder() {
+    local folder
+    for folder in "$root"/releng/org.elenchus.product/target/products/elenchus/$(host_platform | sed 's/-Delenchus\.[a-z]*=//g; s/ /\//g') ; do
+        [ -d "$folder/plugins" ] || folder=$(echo "$folder"/*.app/Contents/Eclipse)
+        printf '%s' "$folder"
+    done
+}
