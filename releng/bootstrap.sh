@@ -88,10 +88,60 @@ host_platform() { # prints Maven options that name this machine's platform
     esac
 }
 
-product_folder() {
-    local folder
-    for folder in "$root"/releng/org.elenchus.product/target/products/elenchus/$(host_platform | sed 's/-Delenchus\.[a-z]*=//g; s/ /\//g') ; do
-        [ -d "$folder/plugins" ] || folder=$(echo "$folder"/*.app/Contents/Eclipse)
-        printf '%s' "$folder"
-    done
+product_folder() { # prints where the build leaves the product for this machine
+    local platform
+    platform=$(host_platform)
+    platform=${platform//-Delenchus.os=/}
+    platform=${platform// -Delenchus.ws=/\/}
+    platform=${platform// -Delenchus.arch=/\/}
+    printf '%s' "$root/releng/org.elenchus.product/target/products/elenchus/$platform/elenchus"
+}
+
+stamp=releng/target/built
+
+is_built() { # product folder: true if nothing that goes into the product changed since the last build began
+    [ -x "$1/elenchus" ] && [ -e "$root/$stamp" ] &&
+        [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng \( -name target -o -name bin \) -prune -o \
+            \( -type f -o -type d -path '*/src*' \) -newer "$stamp" -print -quit)" ]
+}
+
+# Call right before a build; mark_built after it. What changes in between counts as newer than the build.
+begin_build() {
+    mkdir -p "$root/releng/target"
+    rm -f "$root/$stamp"
+    : > "$root/$stamp.begun"
+}
+
+mark_built() {
+    mv "$root/$stamp.begun" "$root/$stamp"
+    "$(product_folder)/elenchus" --version >/dev/null 2>&1 </dev/null # lets it archive its classes
+}
+
+# Builds the product for this machine alone, one build at a time.
+build_product() {
+    require_jdk
+    require_maven
+    local log=$root/releng/target/build.log
+    exec 8>"$root/releng/target/lock"
+    if command -v flock >/dev/null; then
+        flock 8
+        if is_built "$(product_folder)"; then
+            exec 8>&-
+            return 0
+        fi
+    fi
+    say "Building Elenchus; the first time this takes a few minutes ..."
+    begin_build
+    # shellcheck disable=SC2046 # the platform is several options
+    if ! run_maven verify -Delenchus.product $(host_platform) >"$log" 2>&1 8>&-; then
+        report_maven_failure "$log"
+        return 1
+    fi
+    mark_built 8>&-
+    exec 8>&-
+}
+
+report_maven_failure() { # log
+    grep -E '^\[ERROR\]' "$1" | grep -v 'osgi.platform' | head -20 >&2
+    say "The build failed. Its whole log: $1"
 }
