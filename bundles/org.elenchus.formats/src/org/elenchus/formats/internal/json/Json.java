@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.json;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.elenchus.core.spi.FormatException;
+import org.elenchus.core.spi.Input;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.internal.Streams;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+
+/** Reads and writes JSON trees. Real files have raw control characters in strings, so those are let through; all else is to the letter of RFC 8259. */
+public final class Json {
+    /** Greatest size of a JSON file, in bytes. */
+    public static final int LIMIT = 256 << 20;
+
+    private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+)( path \\S*)?");
+
+    private Json() {
+    }
+
+    /** @throws FormatException with line and column, where the input is not UTF-8, not JSON, nested deeper than 255 levels, or larger than {@link #LIMIT} */
+    public static JsonElement read(Input input) throws FormatException, IOException {
+        byte[] bytes = input.bytes(LIMIT);
+        String text = decode(bytes, input);
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.LEGACY_STRICT);
+        try {
+            JsonElement root = JsonParser.parseReader(reader);
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new FormatException("has something behind the end of its JSON", input.name(), 0, 0);
+            }
+            return root;
+        } catch (JsonParseException | IllegalStateException | IOException e) {
+            throw located(e, input);
+        }
+    }
+
+    private static String decode(byte[] bytes, Input input) throws FormatException {
+        int start = bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf ? 3 : 0;
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+        } catch (CharacterCodingException e) {
+            throw new FormatException("is not UTF-8, which JSON has to be", input.name(), 0, 0, e);
+        }
+    }
+
+    private static FormatException located(Exception e, Input input) {
+        Throwable cause = e.getCause() instanceof IOException ? e.getCause() : e;
+        String message = String.valueOf(cause.getMessage());
+        Matcher place = PLACE.matcher(message);
+        int line = 0;
+        int column = 0;
+        if (place.find()) {
+            line = Integer.parseInt(place.group(1));
+            column = Integer.parseInt(place.group(2));
+            message = message.substring(0, place.start());
+        }
+        message = message.replaceFirst("^Use JsonReader.setStrictness.*? to accept malformed JSON", "this is not well-formed JSON");
+        return new FormatException("not well-formed JSON: " + message, input.name(), line, column, e);
+    }
+
+    /** The text of a member that is a string or a number; null where it is missing, null, or something else. */
+    public static String text(JsonObject object, String member) {
+        JsonElement value = object.get(member);
+        return value instanceof JsonPrimitive primitive ? primitive.getAsString() : null;
+    }
+
+    /** The member as an object, or an empty one where it is missing or something else. */
+    public static JsonObject object(JsonObject object, String member) {
+        return object.get(member) instanceof JsonObject child ? child : new JsonObject();
+    }
+
+    /** The member's elements that are objects; none where it is missing, null or something else. */
+    public static java.util.List<JsonObject> objects(JsonObject object, String member) {
+        java.util.List<JsonObject> found = new java.util.ArrayList<>();
+        if (object.get(member) instanceof com.google.gson.JsonArray array) {
+            for (JsonElement element : array) {
+                if (element instanceof JsonObject child) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Reads back what was kept as a property; never fails on what this class wrote. */
+    public static JsonElement parse(String json) {
+        return JsonParser.parseString(json);
+    }
+
+    /** Two-space indentation, members in their order, no HTML escapes, a newline at the end. */
+    public static String pretty(JsonElement element) {
+        StringWriter out = new StringWriter();
+        JsonWriter writer = new JsonWriter(out);
+        writer.setIndent("  ");
+        writer.setHtmlSafe(false);
+        writer.setSerializeNulls(true);
+        try {
+            Streams.write(element, writer);
+        } catch (IOException e) {
+            throw new JsonIOException(e);
+        }
+        return out.append('\n').toString();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.nodelink;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Makes ids for what is imported: short like those of new elements, but derived from the foreign id, so that importing the same file
+ * twice gives the same map. Unique within one import.
+ */
+public final class ImportIds {
+    private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
+    private static final String ALL = LETTERS + "23456789";
+
+    private final Set<String> used = new HashSet<>();
+
+    /** @param foreign what the format calls it, with its kind, so that a node and an edge of one name differ */
+    public String derive(String foreign) {
+        long hash = hash(foreign);
+        String id = spell(hash);
+        while (!used.add(id)) {
+            hash = hash * 6364136223846793005L + 1442695040888963407L;
+            id = spell(hash);
+        }
+        return id;
+    }
+
+    /** FNV-1a with 64 bits. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return hash ^ (hash >>> 29);
+    }
+
+    private static String spell(long hash) {
+        long rest = hash >>> 1;
+        StringBuilder id = new StringBuilder(8);
+        id.append(LETTERS.charAt((int) (rest % LETTERS.length())));
+        rest /= LETTERS.length();
+        while (id.length() < 8) {
+            id.append(ALL.charAt((int) (rest % ALL.length())));
+            rest /= ALL.length();
+        }
+        return id.toString();
+    }
+}
