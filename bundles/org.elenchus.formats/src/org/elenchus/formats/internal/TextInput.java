@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.elenchus.core.spi.FormatException;
+import org.elenchus.core.spi.Input;
+
+/** Reads text formats: UTF-8, or UTF-16 where a byte order mark says so, never guessed. */
+public final class TextInput {
+    /** Greatest size of a text file, in bytes. */
+    public static final int LIMIT = 256 << 20;
+
+    private TextInput() {
+    }
+
+    /**
+     * The whole text, without a byte order mark.
+     *
+     * @throws FormatException naming the line, where a byte is not of the encoding, or where the text has a NUL, as no text has
+     */
+    public static String read(Input input) throws FormatException, IOException {
+        byte[] bytes = input.bytes(LIMIT);
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        Charset charset = mark == 0xfeff ? StandardCharsets.UTF_16BE : mark == 0xfffe ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = charset.newDecoder().decode(buffer).toString();
+            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                throw new FormatException("is not a text file: it has a NUL character", input.name(), line(text, nul), 0);
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < buffer.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new FormatException("is not " + charset.name() + " text; save it as UTF-8", input.name(), line, 0, e);
+        }
+    }
+
+    /** The lines without their ends, which may be LF, CR LF or CR. */
+    public static String[] lines(Input input) throws FormatException, IOException {
+        return read(input).split("\r\n|\r|\n", -1);
+    }
+
+    private static int line(String text, int offset) {
+        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+}
