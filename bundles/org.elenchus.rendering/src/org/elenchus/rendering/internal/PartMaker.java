@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.rendering.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.elenchus.model.Point;
+import org.elenchus.model.argumentmap.Identified;
+import org.elenchus.rendering.notation.Diagram;
+import org.elenchus.rendering.notation.Figure;
+import org.elenchus.rendering.notation.LinkFigure;
+import org.elenchus.rendering.scene.FontSpec;
+import org.elenchus.rendering.scene.Mark;
+import org.elenchus.rendering.scene.Part;
+import org.elenchus.rendering.scene.Path;
+import org.elenchus.rendering.scene.Rect;
+import org.elenchus.rendering.scene.Rgb;
+import org.elenchus.rendering.scene.Stroke;
+import org.elenchus.rendering.style.Style;
+import org.elenchus.rendering.text.TextMetrics;
+
+/** Turns nodes, links and regions with their places into the parts of a scene. */
+public final class PartMaker {
+    /** Radius of a line's bends. */
+    private static final double BEND = 5;
+
+    private final Style style;
+    private final Rgb ground;
+
+    public PartMaker(Style style) {
+        this.style = style;
+        this.ground = style.background() == null ? Rgb.WHITE : style.background();
+    }
+
+    public Part node(Diagram.Node node, double x, double y) {
+        Figure figure = node.figure();
+        return new Part(id(node.element()), node.kind(), new Rect(x, y, figure.width(), figure.height()), List.of(),
+                Marks.translate(figure.marks(), x, y), figure.altText());
+    }
+
+    /** @param route from source to target, two points at least */
+    public Part link(Diagram.Link link, List<Point> route) {
+        LinkFigure figure = link.figure();
+        Stroke stroke = figure.stroke();
+        List<Mark> marks = new ArrayList<>(4);
+        List<Point> line = Polylines.shorten(route, Arrowheads.inset(figure.start(), stroke), Arrowheads.inset(figure.end(), stroke));
+        // Drawn from the target, so that the dashes of links that share a way to it fall on each other.
+        marks.add(new Mark.Outline(Polylines.rounded(Polylines.reversed(line), BEND), null, stroke));
+        Arrowheads.add(marks, figure.end(), route.get(route.size() - 1), route.get(route.size() - 2), stroke, ground);
+        Arrowheads.add(marks, figure.start(), route.get(0), route.get(1), stroke, ground);
+        addSign(marks, figure, route);
+        return new Part(id(link.element()), Part.Kind.CONNECTOR, Polylines.bounds(route), route, marks, figure.altText());
+    }
+
+    private void addSign(List<Mark> marks, LinkFigure figure, List<Point> route) {
+        if (figure.sign() == null && figure.label() == null) {
+            return;
+        }
+        String text = figure.sign() == null ? figure.label() : figure.label() == null ? figure.sign() : figure.sign() + " " + figure.label();
+        FontSpec font = style.typography().smallFont(false, true);
+        double width = TextMetrics.width(text, font);
+        Point at = Polylines.middle(route);
+        double height = font.size() * 1.2;
+        Rect plate = new Rect(at.x() - width / 2 - 1.5, at.y() - height / 2, width + 3, height);
+        marks.add(new Mark.Outline(Path.roundedRectangle(plate, 2), ground, null));
+        double x = at.x() - width / 2;
+        for (TextMetrics.Run run : TextMetrics.runs(text, font)) {
+            marks.add(new Mark.Text(x, at.y() + font.size() * 0.33, run.width(), run.text(), run.font(), figure.stroke().colour()));
+            x += run.width();
+        }
+    }
+
+    /** @param inside around the members */
+    public Part region(Diagram.Region region, Rect inside) {
+        FontSpec font = style.typography().smallFont(true, false);
+        double pad = style.typography().padding();
+        double title = region.title().isBlank() ? 0 : font.size() * 1.5;
+        Rect bounds = new Rect(inside.x() - pad, inside.y() - pad - title, inside.width() + 2 * pad, inside.height() + 2 * pad + title);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Outline(Path.roundedRectangle(bounds, style.typography().corner() * 2), region.fill(), null));
+        double x = bounds.x() + pad;
+        for (TextMetrics.Run run : TextMetrics.runs(region.title().strip(), font)) {
+            marks.add(new Mark.Text(x, bounds.y() + pad * 0.4 + font.size(), run.width(), run.text(), run.font(), style.groupText()));
+            x += run.width();
+        }
+        return new Part(id(region.element()), Part.Kind.GROUP, bounds, List.of(), marks, region.title());
+    }
+
+    public Part key(Figure figure, double x, double y) {
+        return new Part(null, Part.Kind.DECORATION, new Rect(x, y, figure.width(), figure.height()), List.of(),
+                Marks.translate(figure.marks(), x, y), figure.altText());
+    }
+
+    private static String id(Identified element) {
+        return element == null ? null : element.getId();
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.rendering.internal.box;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.elenchus.model.argumentmap.Standpoint;
+import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.model.argumentmap.view.NodeView;
+import org.elenchus.rendering.notation.Figure;
+import org.elenchus.rendering.notation.NotationContext;
+import org.elenchus.rendering.scene.FontSpec;
+import org.elenchus.rendering.scene.Mark;
+import org.elenchus.rendering.scene.Path;
+import org.elenchus.rendering.scene.Rect;
+import org.elenchus.rendering.scene.Rgb;
+import org.elenchus.rendering.scene.Stroke;
+import org.elenchus.rendering.style.BoxStyle;
+import org.elenchus.rendering.style.Style;
+import org.elenchus.rendering.style.Typography;
+import org.elenchus.rendering.text.Line;
+import org.elenchus.rendering.text.TextMetrics;
+
+/** Draws a statement's box: who says it, its label, its text; small print in the corners. */
+final class StatementFigure {
+    /** Text that would take more lines than this gets a wider box. */
+    private static final int COMFORTABLE_LINES = 5;
+    private static final double WIDER = 1.3;
+    private static final int WIDENINGS = 3;
+    private static final double LEAST_WIDTH_IN_EM = 4.5;
+
+    /** One line of the box with its font and colour. */
+    private record Row(Line line, FontSpec font, Rgb colour) {
+    }
+
+    private final Statement statement;
+    private final NotationContext context;
+    private final Typography type;
+    private final BoxStyle look;
+    private final int hidden;
+    private final List<Row> rows = new ArrayList<>();
+    private double width;
+    private double height;
+
+    StatementFigure(Statement statement, NotationContext context, int hidden) {
+        this.statement = statement;
+        this.context = context;
+        this.type = context.style().typography();
+        this.look = Looks.of(statement, context);
+        this.hidden = hidden;
+    }
+
+    Figure make() {
+        NodeView view = context.view(statement);
+        double fixed = view == null || view.getWidth() == null ? 0 : Math.max(view.getWidth(), 4 * type.padding());
+        layOutText(fixed);
+        double least = view == null || view.getHeight() == null ? 0 : view.getHeight();
+        height = Math.max(least, textHeight() + 2 * verticalPadding());
+        List<Mark> marks = new ArrayList<>(rows.size() + 4);
+        marks.add(new Mark.Outline(Path.roundedRectangle(new Rect(0, 0, width, height), type.corner()), look.fill(), look.border()));
+        addText(marks);
+        addCorners(marks);
+        return new Figure(width, height, Figure.Outline.RECTANGLE, marks, Texts.describe(statement));
+    }
+
+    private void layOutText(double fixed) {
+        FontSpec font = type.font(look.bold(), look.italic());
+        double room = fixed > 0 ? fixed - 2 * type.padding() : context.maxTextWidth();
+        List<Line> lines = context.breaker().lines(Texts.of(statement), font, room);
+        for (int i = 0; i < WIDENINGS && fixed == 0 && lines.size() > COMFORTABLE_LINES + i; i++) {
+            room *= WIDER;
+            lines = context.breaker().lines(Texts.of(statement), font, room);
+        }
+        addSmallPrint(room);
+        lines.forEach(line -> rows.add(new Row(line, font, look.text())));
+        double natural = 0;
+        for (Row row : rows) {
+            natural = Math.max(natural, row.line().width());
+        }
+        double least = LEAST_WIDTH_IN_EM * type.size();
+        width = fixed > 0 ? fixed : Math.max(least, lines.size() > 1 ? room : natural) + 2 * type.padding();
+    }
+
+    private void addSmallPrint(double room) {
+        String participant = statement.getParticipant();
+        if (participant != null && !participant.isBlank()) {
+            FontSpec small = type.smallFont(false, false);
+            context.breaker().lines(participant.strip(), small, room).forEach(l -> rows.add(new Row(l, small, context.style().boxes().faint())));
+        }
+        String label = statement.getLabel();
+        if (label != null && !label.isBlank() && statement.getText() != null && !statement.getText().isBlank()) {
+            FontSpec bold = type.font(true, false);
+            context.breaker().lines(label.strip(), bold, room).forEach(l -> rows.add(new Row(l, bold, look.text())));
+        }
+    }
+
+    private double verticalPadding() {
+        return type.padding() * 0.72;
+    }
+
+    private double textHeight() {
+        double sum = 0;
+        for (Row row : rows) {
+            sum += row.font().size() * type.leading();
+        }
+        return sum;
+    }
+
+    private void addText(List<Mark> marks) {
+        double y = (height - textHeight()) / 2;
+        for (Row row : rows) {
+            double lineHeight = row.font().size() * type.leading();
+            // The middle between the top of capitals and the baseline sits in the middle of the line.
+            double baseline = y + lineHeight / 2 + row.font().size() * 0.33;
+            double x = type.padding();
+            for (TextMetrics.Run run : TextMetrics.runs(row.line().text(), row.font())) {
+                marks.add(new Mark.Text(x, baseline, run.width(), run.text(), run.font(), row.colour()));
+                x += run.width();
+            }
+            y += lineHeight;
+        }
+    }
+
+    private void addCorners(List<Mark> marks) {
+        Style.Label label = Labels.of(statement, context);
+        if (label != null && !label.sign().isEmpty()) {
+            badge(marks, label.sign(), 0, 0, label.border().colour());
+        }
+        String standpoint = sign(statement.getStandpoint());
+        if (standpoint != null) {
+            badge(marks, standpoint, width, 0, context.style().boxes().faint());
+        }
+        Double strength = context.labelling().strength(statement.getId());
+        if (strength == null) {
+            strength = statement.getStrength();
+        }
+        if (strength != null) {
+            tag(marks, Texts.decimal(strength), width - type.padding());
+        }
+        if (hidden > 0) {
+            tag(marks, "+" + hidden, width / 2 + type.size());
+        }
+    }
+
+    private static String sign(Standpoint standpoint) {
+        return switch (standpoint) {
+            case ACCEPTED -> "\u2713";
+            case REJECTED -> "\u2717";
+            case UNDECIDED -> "?";
+            case NONE -> null;
+        };
+    }
+
+    /** A sign in a small circle on a corner. */
+    private void badge(List<Mark> marks, String sign, double x, double y, Rgb colour) {
+        double d = type.junction() * 0.9;
+        Rect circle = new Rect(x - d / 2, y - d / 2, d, d);
+        marks.add(new Mark.Outline(Path.ellipse(circle), ground(), Stroke.solid(colour, 0.8)));
+        Signs.addText(marks, sign, circle, d * 0.75, type, colour);
+    }
+
+    /** Small print in a pill on the lower border, ending at x. */
+    private void tag(List<Mark> marks, String text, double right) {
+        FontSpec font = type.smallFont(false, false);
+        double w = TextMetrics.width(text, font) + 5;
+        double h = font.size() * 1.25;
+        Rect pill = new Rect(right - w, height - h / 2, w, h);
+        Rgb faint = context.style().boxes().faint();
+        marks.add(new Mark.Outline(Path.roundedRectangle(pill, h / 2), ground(), Stroke.solid(faint, 0.5)));
+        marks.add(new Mark.Text(pill.x() + 2.5, pill.centerY() + font.size() * 0.33, w - 5, text, font, faint));
+    }
+
+    private Rgb ground() {
+        return context.style().background() == null ? Rgb.WHITE : context.style().background();
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Where nodes go. Layouts are contributed to {@code org.elenchus.rendering.layouts}; they see sizes and links, and know nothing of the model.
+ */
+package org.elenchus.rendering.layout;

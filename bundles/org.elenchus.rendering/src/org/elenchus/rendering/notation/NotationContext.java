@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.rendering.notation;
+
+import java.util.Map;
+
+import org.elenchus.model.argumentmap.Identified;
+import org.elenchus.model.argumentmap.view.NodeView;
+import org.elenchus.rendering.style.Style;
+import org.elenchus.rendering.text.LineBreaker;
+
+/**
+ * What a notation works with.
+ *
+ * @param style        looks
+ * @param breaker      breaks lines
+ * @param maxTextWidth greatest width of a statement's lines in points, unless the view gives the node a width
+ * @param views        how single elements are shown; elements without an entry are shown plainly
+ * @param labelling    what an evaluation says; never null, {@link Labelling#NONE} without one
+ */
+public record NotationContext(Style style, LineBreaker breaker, double maxTextWidth, Map<Identified, NodeView> views, Labelling labelling) {
+
+    /** Null where the view says nothing about the element. */
+    public NodeView view(Identified element) {
+        return views.get(element);
+    }
+
+    public boolean isCollapsed(Identified element) {
+        NodeView view = views.get(element);
+        return view != null && view.isCollapsed();
+    }
+}

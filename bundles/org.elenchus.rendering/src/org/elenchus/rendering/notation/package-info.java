@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * How a map becomes nodes and links: one notation for each convention of the field. Notations are contributed to
+ * {@code org.elenchus.rendering.notations}; they know the model and a style, and nothing of positions.
+ */
+package org.elenchus.rendering.notation;
