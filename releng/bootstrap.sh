@@ -73,7 +73,7 @@ require_maven() {
 run_maven() { # arguments
     local stamp
     stamp=$(cd "$root" && TZ=UTC git log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd 2>/dev/null) || stamp=
-    (cd "$root" && "$maven" -B -ntp ${stamp:+"-Dproject.build.outputTimestamp=$stamp"} "$@" </dev/null)
+    (cd "$root" && "$maven" -B -ntp ${stamp:+"-Delenchus.timestamp=$stamp"} "$@" </dev/null)
 }
 
 host_platform() { # prints Maven options that name this machine's platform

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,6 +82,24 @@ public final class AddCommandLine {
         Files.writeString(folder.resolve("classpath"), String.join("\n", classPath) + "\n");
         extractExamples(root);
         addLaunchers(root, launcher);
+        removeInstallationState(root);
+    }
+
+    /** Removes what the assembly noted of itself, with the time of day, and the product never reads. */
+    private static void removeInstallationState(Path root) throws IOException {
+        for (String name : List.of("p2", "artifacts.xml", "configuration/org.eclipse.update")) {
+            Path start = root.resolve(name);
+            if (Files.exists(start)) {
+                try (Stream<Path> files = Files.walk(start)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+        Path configuration = root.resolve("configuration/config.ini");
+        Files.write(configuration, Files.readAllLines(configuration).stream()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("eclipse.p2.")).toList());
     }
 
     private static void addLaunchers(Path root, Path launcher) throws IOException {
