@@ -30,10 +30,10 @@ has_library() { # file name
 
 require_jdk() {
     mkdir -p "$root/releng/target"
-    if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/javac" ]; then
-        return
-    fi
-    command -v javac >/dev/null || install_packages openjdk-17-jdk-headless
+    local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac version
+    command -v "$javac" >/dev/null || install_packages openjdk-17-jdk-headless
+    version=$("$javac" -version 2>&1 </dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p')
+    [ "${version:-0}" -ge 17 ] || fail "$javac is of Java ${version:-unknown}; the build needs a JDK 17 or later. Set JAVA_HOME to one."
 }
 
 require_gtk() {
