@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Parts of maps on their way through the clipboard. */
+package org.elenchus.core.clipboard;
