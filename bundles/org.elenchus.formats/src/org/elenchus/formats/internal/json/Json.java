@@ -3,7 +3,6 @@ package org.elenchus.formats.internal.json;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,20 +12,20 @@ import java.util.regex.Pattern;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.internal.Streams;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.JsonWriter;
 
 /** Reads and writes JSON trees. Real files have raw control characters in strings, so those are let through; all else is to the letter of RFC 8259. */
 public final class Json {
+    private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
     /** Greatest size of a JSON file, in bytes. */
     public static final int LIMIT = 256 << 20;
 
@@ -107,16 +106,6 @@ public final class Json {
 
     /** Two-space indentation, members in their order, no HTML escapes, a newline at the end. */
     public static String pretty(JsonElement element) {
-        StringWriter out = new StringWriter();
-        JsonWriter writer = new JsonWriter(out);
-        writer.setIndent("  ");
-        writer.setHtmlSafe(false);
-        writer.setSerializeNulls(true);
-        try {
-            Streams.write(element, writer);
-        } catch (IOException e) {
-            throw new JsonIOException(e);
-        }
-        return out.append('\n').toString();
+        return PRETTY.toJson(element) + '\n';
     }
 }
