@@ -61,7 +61,7 @@ require_maven() {
     work=$(mktemp -d)
     # Elsewhere than in the checkout, whose .mvn the old Maven could not load.
     (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-        -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$work/maven" </dev/null >&2) ||
+        -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$work/maven" </dev/null >"$root/releng/target/maven.log" 2>&1) ||
         fail "could not fetch Maven $maven_version. Is there a network, or a Maven 3.9 to install?"
     rm -rf "$root/releng/target/apache-maven-$maven_version"
     mv "$work/maven/apache-maven-$maven_version" "$root/releng/target/"
@@ -101,7 +101,7 @@ stamp=releng/target/built
 
 is_built() { # product folder: true if nothing that goes into the product changed since the last build began
     [ -x "$1/elenchus" ] && [ -e "$root/$stamp" ] &&
-        [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng \( -name target -o -name bin \) -prune -o \
+        [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng/org.elenchus.product releng/org.elenchus.target \( -name target -o -name bin \) -prune -o \
             \( -type f -o -type d -path '*/src*' \) -newer "$stamp" -print -quit)" ]
 }
 
