@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.elenchus.core.extension.Contribution;
+import org.elenchus.core.spi.ExportException;
+import org.elenchus.core.spi.ExportRequest;
+import org.elenchus.formats.internal.Messages;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.view.MapView;
+import org.elenchus.rendering.Drawing;
+import org.elenchus.rendering.DrawingOptions;
+import org.elenchus.rendering.layout.Direction;
+import org.elenchus.rendering.layout.LayoutOptions;
+import org.elenchus.rendering.layout.Layouts;
+import org.elenchus.rendering.notation.Notations;
+import org.elenchus.rendering.scene.Rect;
+import org.elenchus.rendering.scene.Scene;
+import org.elenchus.rendering.style.Style;
+import org.elenchus.rendering.style.Styles;
+
+/** From a map and the options of a figure to the scene that is written: the view looked up, the width set, losses told. */
+public final class FigureScene {
+    private static final double DEFAULT_MARGIN = 12;
+    private static final double SMALLEST_FONT = 1;
+    private static final double LARGEST_FONT = 200;
+    private static final double LEGIBLE = 6;
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+    private final ArgumentMap map;
+    private final ExportRequest request;
+    private final FigureOptions options;
+
+    private FigureScene(ArgumentMap map, ExportRequest request, FigureOptions options) {
+        this.map = map;
+        this.request = request;
+        this.options = options;
+    }
+
+    /** Draws the map as asked; what cannot be shown goes to the request's report. */
+    public static Scene of(ArgumentMap map, ExportRequest request, FigureOptions options) throws ExportException {
+        return new FigureScene(map, request, options).draw();
+    }
+
+    private Scene draw() throws ExportException {
+        MapView view = view();
+        Style style = style(view);
+        DrawingOptions drawing = drawingOptions(view, style);
+        double width = options.length(FigureOptions.WIDTH, 0);
+        Drawing drawn = width > 0 ? FittedDrawing.of(map, view, drawing, width) : Drawing.of(map, view, drawing);
+        for (String omitted : drawn.omitted()) {
+            request.report().leftOut(null, omitted, 0);
+        }
+        return width > 0 ? toWidth(drawn.scene(), width, style.typography().size()) : drawn.scene();
+    }
+
+    /** The view that the request names by object, by name or by id; null for the map's first, or one of its own. */
+    private MapView view() throws ExportException {
+        String wanted = options.text(FigureOptions.VIEW);
+        if (wanted == null) {
+            return request.view() != null || map.getViews().isEmpty() ? request.view() : map.getViews().get(0);
+        }
+        List<String> names = new ArrayList<>();
+        for (MapView view : map.getViews()) {
+            if (wanted.equals(view.getName()) || wanted.equals(view.getId())) {
+                return view;
+            }
+            names.add(view.getName() == null ? view.getId() : view.getName());
+        }
+        throw new ExportException(names.isEmpty() ? Messages.get("figure.noViewAtAll", wanted)
+                : Messages.get("figure.noView", wanted, String.join(", ", names)));
+    }
+
+    private Style style(MapView view) throws ExportException {
+        String id = choice(FigureOptions.STYLE, Styles.installed().contributions());
+        Style style = Styles.installed().orDefault(id != null ? id : view == null ? null : view.getStyle());
+        if (options.has(FigureOptions.FONT_SIZE)) {
+            double size = options.length(FigureOptions.FONT_SIZE, 0);
+            if (size < SMALLEST_FONT || size > LARGEST_FONT) {
+                throw new ExportException(Messages.get("figure.badNumber", FigureOptions.FONT_SIZE, options.text(FigureOptions.FONT_SIZE),
+                        SMALLEST_FONT, LARGEST_FONT));
+            }
+            style = style.withTextSize(size);
+        }
+        return options.has(FigureOptions.BACKGROUND) ? style.withBackground(options.colour(FigureOptions.BACKGROUND)) : style;
+    }
+
+    /** Another notation, layout, direction or size of type makes the positions of the view worthless. */
+    private DrawingOptions drawingOptions(MapView view, Style style) throws ExportException {
+        String notation = choice(FigureOptions.NOTATION, Notations.contributions());
+        String layout = choice(FigureOptions.LAYOUT, Layouts.contributions());
+        boolean otherNotation = notation != null && (view == null || !notation.equals(view.getNotation()));
+        boolean relayout = otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE);
+        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, options.length(FigureOptions.MARGIN, DEFAULT_MARGIN), relayout,
+                DrawingOptions.DEFAULT.labelling());
+    }
+
+    private LayoutOptions layoutOptions() throws ExportException {
+        if (!options.has(FigureOptions.DIRECTION)) {
+            return null;
+        }
+        try {
+            return LayoutOptions.DEFAULT.withDirection(Direction.of(options.text(FigureOptions.DIRECTION)));
+        } catch (IllegalArgumentException e) {
+            throw new ExportException(e.getMessage(), e);
+        }
+    }
+
+    private String choice(String name, List<Contribution> installed) throws ExportException {
+        String wanted = options.text(name);
+        if (wanted == null) {
+            return null;
+        }
+        List<String> ids = new ArrayList<>();
+        for (Contribution contribution : installed) {
+            ids.add(contribution.id());
+        }
+        if (!ids.contains(wanted)) {
+            throw new ExportException(Messages.get("figure.badChoice", name, wanted, String.join(", ", ids)));
+        }
+        return wanted;
+    }
+
+    /** Exactly so wide: a narrower picture is put into the middle; a wider one, which no layout could make fit, is scaled down, and that is told. */
+    private Scene toWidth(Scene scene, double width, double textSize) {
+        Rect bounds = scene.bounds();
+        double factor = Math.min(1, width / bounds.width());
+        if (factor > 1 - 1e-6) {
+            double more = width - bounds.width();
+            Rect widened = new Rect(bounds.x() - more / 2, bounds.y(), width, bounds.height());
+            return new Scene(widened, scene.background(), scene.parts(), scene.info());
+        }
+        String millimetres = FigureOptions.plain(width / POINTS_PER_MILLIMETRE);
+        double size = textSize * factor;
+        request.report().approximated(null, size < LEGIBLE ? Messages.get("figure.smallText", millimetres, FigureOptions.plain(size))
+                : Messages.get("figure.scaled", millimetres, Math.round(100 * factor)), 0);
+        return SceneTransform.scale(scene, factor);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.png;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.elenchus.core.spi.ExportException;
+import org.elenchus.core.spi.ExportRequest;
+import org.elenchus.core.spi.Exporter;
+import org.elenchus.formats.internal.Messages;
+import org.elenchus.formats.internal.figure.FigureOptions;
+import org.elenchus.formats.internal.figure.FigureScene;
+import org.elenchus.formats.internal.figure.MissingCharacters;
+import org.elenchus.formats.internal.figure.UsedCharacters;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.rendering.scene.Scene;
+
+/** Writes a map as a PNG picture. Options: those of every figure, {@code dpi} and {@code transparent}. */
+public final class PngExporter implements Exporter {
+    private static final String DPI = "dpi";
+    private static final String TRANSPARENT = "transparent";
+    private static final double PRINT = 300;
+    private static final double LEAST = 10;
+    private static final double GREATEST = 2400;
+
+    @Override
+    public void write(ArgumentMap map, ExportRequest request, OutputStream out) throws IOException, ExportException {
+        FigureOptions options = new FigureOptions("png", request.options(), DPI, TRANSPARENT);
+        double dpi = options.number(DPI, PRINT, LEAST, GREATEST);
+        boolean transparent = options.isOn(TRANSPARENT, false);
+        Scene scene = FigureScene.of(map, request, options);
+        if (transparent && !options.has(FigureOptions.BACKGROUND)) {
+            scene = new Scene(scene.bounds(), null, scene.parts(), scene.info());
+        }
+        check(scene, dpi);
+        MissingCharacters.drawnHere(new UsedCharacters(scene), request.report());
+        request.progress().begin(Messages.get("figure.drawing"), (int) (scene.bounds().height() * dpi / 72));
+        PngImage.write(scene, dpi, transparent, request.progress(), out);
+    }
+
+    private static void check(Scene scene, double dpi) throws ExportException {
+        int most = PngImage.greatestResolution(scene);
+        if (most < LEAST) {
+            throw new ExportException(Messages.get("figure.pictureTooLarge"));
+        }
+        if (dpi > most) {
+            throw new ExportException(Messages.get("figure.tooManyPixels", Math.round(scene.bounds().width() * dpi / 72),
+                    Math.round(scene.bounds().height() * dpi / 72), most));
+        }
+    }
+}
