@@ -37,8 +37,13 @@ public final class Fragment {
      * @param selection elements, groups, premises (which stand for their statements), or the views of these; all of one map
      * @param view      whose places are copied; may be null
      */
-    public static Fragment of(Collection<? extends EObject> selection, MapView view) {
+    public static Fragment copyOf(Collection<? extends EObject> selection, MapView view) {
         return new Fragment(new Selection(selection).copy(view));
+    }
+
+    /** The same without places. */
+    public static Fragment copyOf(Collection<? extends EObject> selection) {
+        return copyOf(selection, null);
     }
 
     /** Reads what {@link #toXml()} or {@link #toText()} wrote, or any text: each paragraph is a statement then. */

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What is wrong with a map, as the rules say that plug-ins contribute. */
+package org.elenchus.core.validation;
