@@ -3,25 +3,41 @@ package org.elenchus.reasoning.semantics;
 
 import org.elenchus.core.spi.Progress;
 import org.elenchus.reasoning.network.Network;
+import org.sat4j.core.VecInt;
 
 /**
- * The ideal labelling (Dung, Mancarella & Toni 2007; Caminada 2011): an admissible labelling agrees with every preferred one iff no
- * admissible labelling contradicts it. So it is the greatest admissible labelling below the labels that some admissible labelling gives
- * and none gives the opposite of.
+ * The ideal labelling (Dung, Mancarella & Toni 2007; Caminada 2011): the greatest admissible labelling that agrees with every preferred
+ * one. It is below any one preferred labelling, and an admissible labelling agrees with all of them iff no admissible labelling contradicts
+ * it: so labels of one preferred labelling are withdrawn as long as they are contradicted or no more justified.
  */
 final class Ideal {
     private Ideal() {
     }
 
     static byte[] of(Network net, Progress progress) {
-        Status status = AdmissibleStatus.credulous(net, progress);
-        byte[] labels = new byte[net.size()];
+        Encoding encoding = new Encoding(net, Encoding.Kind.ADMISSIBLE, progress);
+        encoding.sat.solve();
+        byte[] labels = encoding.labels();
         for (int node = 0; node < labels.length; node++) {
-            boolean in = status.can(node, Labels.IN);
-            boolean out = status.can(node, Labels.OUT);
-            labels[node] = in == out ? Labels.UNDECIDED : in ? Labels.IN : Labels.OUT;
+            progress.checkCancelled();
+            if (labels[node] != Labels.UNDECIDED && contradicts(encoding, node, labels[node])) {
+                withdrawContradicted(labels, encoding.labels());
+                Bounds.withdrawUnjustified(net, labels);
+            }
         }
-        Bounds.withdrawUnjustified(net, labels);
         return labels;
+    }
+
+    private static boolean contradicts(Encoding encoding, int node, byte label) {
+        int opposite = label == Labels.IN ? encoding.out(node) : encoding.in(node);
+        return encoding.sat.solve(new VecInt(new int[] { opposite }));
+    }
+
+    private static void withdrawContradicted(byte[] labels, byte[] other) {
+        for (int node = 0; node < labels.length; node++) {
+            if (labels[node] != other[node] && other[node] != Labels.UNDECIDED) {
+                labels[node] = Labels.UNDECIDED;
+            }
+        }
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.reasoning.evaluator;
+
+import java.util.Collection;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.elenchus.core.spi.Evaluation;
+import org.elenchus.core.spi.EvaluationRequest;
+import org.elenchus.core.spi.Evaluator;
+import org.elenchus.core.spi.LiveEvaluation;
+import org.elenchus.core.spi.Progress;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.ArgumentmapPackage;
+import org.elenchus.reasoning.semantics.CensusMemory;
+
+/**
+ * Follows a map under a labelling semantics. Reading the map and propagating are linear and quick; what is slow, solving the undecided
+ * parts, is remembered by their content, so that an edit has only the part solved anew that it touches.
+ */
+final class LiveLabelling implements LiveEvaluation {
+    private final LabellingEvaluator evaluator;
+    private final ArgumentMap map;
+    private final EvaluationRequest request;
+    private final CensusMemory memory = new CensusMemory();
+    private Evaluation current;
+
+    LiveLabelling(LabellingEvaluator evaluator, ArgumentMap map, EvaluationRequest request) {
+        this.evaluator = evaluator;
+        this.map = map;
+        this.request = request;
+        this.current = evaluator.evaluate(map, request, memory, Progress.NONE);
+    }
+
+    @Override
+    public Evaluation current() {
+        return current;
+    }
+
+    @Override
+    public Set<Element> update(Collection<? extends EObject> changed, Progress progress) {
+        if (!changed.isEmpty() && changed.stream().allMatch(LiveLabelling::isDrawing)) {
+            return Set.of();
+        }
+        Evaluation before = current;
+        current = evaluator.evaluate(map, request, memory, progress);
+        return Evaluator.differences(before, current);
+    }
+
+    /** Positions, sources and groups say nothing about what stands. */
+    private static boolean isDrawing(EObject object) {
+        return object.eClass().getEPackage() != ArgumentmapPackage.eINSTANCE
+                || object.eClass() == ArgumentmapPackage.Literals.GROUP || object.eClass() == ArgumentmapPackage.Literals.SOURCE;
+    }
+}

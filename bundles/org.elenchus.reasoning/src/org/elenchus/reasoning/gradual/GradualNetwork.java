@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.reasoning.gradual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.Polarity;
+import org.elenchus.model.argumentmap.Premise;
+import org.elenchus.model.argumentmap.Standpoint;
+import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.reasoning.network.Condition;
+import org.elenchus.reasoning.network.MapNetwork;
+import org.elenchus.reasoning.network.Network;
+import org.elenchus.reasoning.network.NetworkBuilder;
+import org.elenchus.reasoning.network.Reading;
+
+/** A map as a weighted graph of attacks and supports, with linked premises. Node i is that of {@link MapNetwork}. */
+public final class GradualNetwork {
+    private static final int[] NONE = {};
+    private static final double HALF = 0.5;
+
+    private final MapNetwork map;
+    private final GradualSemantics semantics;
+    private final LinkedPremises linked;
+    private final Map<Element, Standpoint> assumptions;
+    private final double[] base;
+    private final boolean[] fixed;
+    private final int[][] premises;
+    private final int[][] attackers;
+    private final int[][] supporters;
+
+    /** @param assumptions standpoints that count instead of the map's */
+    public GradualNetwork(ArgumentMap map, GradualSemantics semantics, LinkedPremises linked, Map<Element, Standpoint> assumptions) {
+        this.map = MapNetwork.of(map, Reading.DEFAULT, assumptions);
+        this.semantics = semantics;
+        this.linked = linked;
+        this.assumptions = assumptions;
+        int size = this.map.elements().size();
+        base = new double[size];
+        fixed = new boolean[size];
+        premises = new int[size][];
+        attackers = new int[size][];
+        supporters = new int[size][];
+        for (int node = 0; node < size; node++) {
+            read(node, this.map.elements().get(node));
+        }
+    }
+
+    private void read(int node, Element element) {
+        premises[node] = NONE;
+        attackers[node] = NONE;
+        supporters[node] = NONE;
+        Standpoint standpoint = MapNetwork.standpoint(element, assumptions);
+        if (standpoint != Standpoint.NONE) {
+            fixed[node] = true;
+            base[node] = standpoint == Standpoint.ACCEPTED ? 1 : standpoint == Standpoint.REJECTED ? 0 : HALF;
+            return;
+        }
+        boolean strict = element instanceof Argument argument && argument.isStrict();
+        attackers[node] = strict ? NONE : incoming(element, Polarity.CON);
+        supporters[node] = incoming(element, Polarity.PRO);
+        base[node] = baseOf(element);
+        if (element instanceof Argument argument) {
+            premises[node] = premisesOf(argument);
+        }
+    }
+
+    private double baseOf(Element element) {
+        if (element instanceof Statement statement && statement.getIncoming().isEmpty() && !MapNetwork.isGranted(statement)) {
+            return 0;
+        }
+        if (semantics.isWeighted() && element.getStrength() != null) {
+            return Math.max(0, Math.min(1, element.getStrength()));
+        }
+        return element instanceof Statement ? semantics.usualBase() : 1;
+    }
+
+    private int[] incoming(Element element, Polarity polarity) {
+        return element.getIncoming().stream().filter(a -> a.getPolarity() == polarity).mapToInt(map::node).filter(n -> n >= 0).toArray();
+    }
+
+    private int[] premisesOf(Argument argument) {
+        List<Integer> literals = new ArrayList<>();
+        for (Premise premise : argument.getPremises()) {
+            int source = premise.getStatement() == null ? -1 : map.node(premise.getStatement());
+            if (source >= 0) {
+                MapNetwork.Demand demand = MapNetwork.demand(premise, assumptions);
+                if (!demand.granted()) {
+                    literals.add(2 * source + (demand.negative() ? 1 : 0));
+                }
+            }
+        }
+        return literals.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The same with one node held at a strength, whatever is said for or against it. */
+    public GradualNetwork holding(Element element, double strength) {
+        GradualNetwork other = new GradualNetwork(this);
+        int node = map.node(element);
+        other.base[node] = strength;
+        other.fixed[node] = true;
+        return other;
+    }
+
+    private GradualNetwork(GradualNetwork original) {
+        map = original.map;
+        semantics = original.semantics;
+        linked = original.linked;
+        assumptions = original.assumptions;
+        base = original.base.clone();
+        fixed = original.fixed.clone();
+        premises = original.premises;
+        attackers = original.attackers;
+        supporters = original.supporters;
+    }
+
+    /** The elements by node. */
+    public List<Element> elements() {
+        return map.elements();
+    }
+
+    int size() {
+        return base.length;
+    }
+
+    /** Where the strengths start from. */
+    double[] start() {
+        return base.clone();
+    }
+
+    /** The strength of a node, given those of the nodes that link to it. */
+    double strength(int node, double[] strengths) {
+        if (fixed[node]) {
+            return base[node];
+        }
+        double own = base[node];
+        for (int literal : premises[node]) {
+            double premise = strengths[literal >> 1];
+            own = linked.combine(own, (literal & 1) == 0 ? premise : 1 - premise);
+        }
+        double[] supporting = pick(supporters[node], strengths);
+        if (semantics.isCategoriser() && supporting.length > 0 && elements().get(node) instanceof Statement) {
+            own *= java.util.Arrays.stream(supporting).max().orElse(0);
+        }
+        return semantics.strength(own, pick(attackers[node], strengths), supporting);
+    }
+
+    private static double[] pick(int[] nodes, double[] strengths) {
+        double[] picked = new double[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            picked[i] = strengths[nodes[i]];
+        }
+        return picked;
+    }
+
+    /** Which node depends on which. */
+    Network dependencies() {
+        NetworkBuilder builder = new NetworkBuilder(Reading.DEFAULT.thresholds());
+        for (int node = 0; node < size(); node++) {
+            builder.node(Condition.SCINTILLA, 1);
+        }
+        for (int node = 0; node < size(); node++) {
+            for (int literal : premises[node]) {
+                builder.support(literal >> 1, node);
+            }
+            for (int source : attackers[node]) {
+                builder.support(source, node);
+            }
+            for (int source : supporters[node]) {
+                builder.support(source, node);
+            }
+        }
+        return builder.build();
+    }
+}
