@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Argument schemes with critical questions, and the edits that apply them to a map. */
+package org.elenchus.core.scheme;
