@@ -32,7 +32,7 @@ public final class Drawing {
         this.map = map;
         this.view = view;
         this.options = options;
-        this.canvas = Canvas.draw(map, view, options, null);
+        this.canvas = Canvas.draw(map, view, options);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Drawing {
             return touched;
         }
         Canvas before = canvas;
-        canvas = Canvas.draw(map, view, options, before);
+        canvas = Canvas.draw(map, view, options);
         return canvas.differences(before);
     }
 

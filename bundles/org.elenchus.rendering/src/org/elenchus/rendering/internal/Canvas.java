@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,7 +19,6 @@ import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.internal.route.Router;
 import org.elenchus.rendering.notation.Diagram;
-import org.elenchus.rendering.notation.Figure;
 import org.elenchus.rendering.notation.Notation;
 import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.notation.Notations;
@@ -39,14 +37,18 @@ public final class Canvas {
     final ViewSettings settings;
     final Notation notation;
     final NotationContext context;
+    final Diagram.Node[] nodes;
+    final Diagram.Link[] links;
     final Diagram diagram;
-    final Geometry geometry;
+    final Places places;
     final Router router;
     private final PartMaker maker;
     private final Part[] nodeParts;
     private final Part[] linkParts;
     private final Part[] regionParts;
-    private Map<String, List<Integer>> byId;
+    private final List<Part> keyParts = new ArrayList<>();
+    private final Updates updates;
+    private Map<String, int[]> byId;
     private Scene scene;
 
     private Canvas(ArgumentMap map, MapView view, DrawingOptions options) {
@@ -57,86 +59,154 @@ public final class Canvas {
         notation = Notations.orDefault(settings.notation());
         context = new NotationContext(settings.style(), BREAKER, settings.maxTextWidth(), ViewSettings.nodeViews(view), options.labelling());
         diagram = notation.diagram(map, context);
-        geometry = Places.measure(diagram, settings.layoutOptions().direction());
-        Places.place(this);
-        router = new Router(geometry);
+        nodes = diagram.nodes().toArray(Diagram.Node[]::new);
+        links = diagram.links().toArray(Diagram.Link[]::new);
+        places = new Places(diagram, context, settings, options);
+        places.find(ViewSettings.edgeViews(view));
+        router = new Router(places.geometry, places.forest, places.junctions, places.gaps, places.bends);
         router.routeAll();
         maker = new PartMaker(settings.style());
-        nodeParts = new Part[geometry.nodes];
-        linkParts = new Part[geometry.links];
+        nodeParts = new Part[nodes.length];
+        linkParts = new Part[links.length];
         regionParts = new Part[diagram.regions().size()];
         makeParts();
+        updates = new Updates(this);
     }
 
-    /** @param before what was drawn so far, or null */
-    public static Canvas draw(ArgumentMap map, MapView view, DrawingOptions options, Canvas before) {
+    /** Draws a map from scratch. */
+    public static Canvas draw(ArgumentMap map, MapView view, DrawingOptions options) {
         return new Canvas(map, view, options);
     }
 
     private void makeParts() {
-        for (int i = 0; i < nodeParts.length; i++) {
-            nodeParts[i] = maker.node(diagram.nodes().get(i), geometry.x[i], geometry.y[i]);
+        for (int i = 0; i < nodes.length; i++) {
+            makeNode(i);
         }
-        for (int i = 0; i < linkParts.length; i++) {
-            linkParts[i] = maker.link(diagram.links().get(i), geometry.routes[i]);
+        for (int i = 0; i < links.length; i++) {
+            makeLink(i);
         }
+        makeRegions();
+        Rect above = bounds();
+        double y = above.bottom();
+        for (var key : diagram.keys()) {
+            keyParts.add(maker.key(key, above.x() + options.margin(), y));
+            y += key.height() + options.margin();
+        }
+    }
+
+    void makeNode(int node) {
+        nodeParts[node] = maker.node(nodes[node], places.geometry.x[node], places.geometry.y[node]);
+        scene = null;
+    }
+
+    void makeLink(int link) {
+        linkParts[link] = maker.link(links[link], places.geometry.routes[link]);
+        scene = null;
+    }
+
+    /** @return ids of the regions that look different now */
+    Set<String> makeRegions() {
+        Set<String> changed = new HashSet<>();
         for (int i = 0; i < regionParts.length; i++) {
-            regionParts[i] = makeRegion(diagram.regions().get(i));
+            Part part = Regions.make(maker, diagram.regions().get(i), places.geometry, router.index());
+            if (!part.equals(regionParts[i])) {
+                regionParts[i] = part;
+                changed.add(part.id());
+            }
         }
+        return changed;
     }
 
-    private Part makeRegion(Diagram.Region region) {
-        Rect inside = null;
-        for (int member : region.members()) {
-            inside = inside == null ? geometry.box(member) : inside.union(geometry.box(member));
-        }
-        return maker.region(region, inside);
-    }
-
+    /** The whole picture. */
     public Scene scene() {
         if (scene == null) {
             String title = map.getTitle() == null ? "" : map.getTitle();
             String language = map.getLanguage() == null || map.getLanguage().isBlank() ? "und" : map.getLanguage();
             scene = new Scene(bounds(), settings.style().background(), parts(),
-                    new Scene.Info(title, "", map.getAuthors(), language));
+                    new Scene.Info(title, Linearisation.of(map), map.getAuthors(), language));
         }
         return scene;
     }
 
+    void mapChanged() {
+        scene = null;
+    }
+
+    /** In drawing order. */
     public List<Part> parts() {
-        List<Part> parts = new ArrayList<>(nodeParts.length + linkParts.length + regionParts.length);
+        List<Part> parts = new ArrayList<>(nodeParts.length + linkParts.length + regionParts.length + keyParts.size());
         parts.addAll(Arrays.asList(regionParts));
         parts.addAll(Arrays.asList(linkParts));
         parts.addAll(Arrays.asList(nodeParts));
+        parts.addAll(keyParts);
         return parts;
     }
 
+    /** Around everything, margin included. */
     public Rect bounds() {
-        Rect around = null;
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
         for (Part part : parts()) {
-            around = around == null ? part.bounds() : around.union(part.bounds());
+            Rect b = part.bounds();
+            left = Math.min(left, b.x());
+            top = Math.min(top, b.y());
+            right = Math.max(right, b.right());
+            bottom = Math.max(bottom, b.bottom());
         }
-        return (around == null ? Rect.EMPTY : around).grow(options.margin());
+        return (left > right ? Rect.EMPTY : new Rect(left, top, right - left, bottom - top)).grow(options.margin());
     }
 
+    /** Region or node first, then connectors; empty where nothing drawn has the id. */
     public List<Part> parts(String id) {
-        List<Part> found = new ArrayList<>();
-        for (Part part : parts()) {
-            if (Objects.equals(part.id(), id)) {
-                found.add(part);
-            }
+        if (byId == null) {
+            indexById();
         }
-        found.sort(java.util.Comparator.comparing(p -> p.kind() == Part.Kind.CONNECTOR));
+        int[] entries = id == null ? null : byId.get(id);
+        if (entries == null) {
+            return List.of();
+        }
+        List<Part> found = new ArrayList<>(entries.length);
+        for (int entry : entries) {
+            found.add(entry < nodes.length ? nodeParts[entry] : entry < nodes.length + links.length ? linkParts[entry - nodes.length]
+                    : regionParts[entry - nodes.length - links.length]);
+        }
         return found;
     }
 
-    public Set<String> update(Collection<? extends EObject> changed) {
-        return null;
+    private void indexById() {
+        byId = new HashMap<>();
+        for (int i = 0; i < nodes.length; i++) {
+            index(nodes[i].element(), i);
+        }
+        for (int i = 0; i < links.length; i++) {
+            index(links[i].element(), nodes.length + i);
+        }
+        for (int i = 0; i < regionParts.length; i++) {
+            index(diagram.regions().get(i).element(), nodes.length + links.length + i);
+        }
     }
 
+    private void index(Identified element, int entry) {
+        if (element != null && element.getId() != null) {
+            byId.merge(element.getId(), new int[] {entry}, (a, b) -> {
+                int[] both = Arrays.copyOf(a, a.length + 1);
+                both[a.length] = b[0];
+                return both;
+            });
+        }
+    }
+
+    /** @return the ids of what looks different now, or null where the map has to be drawn from scratch */
+    public Set<String> update(Collection<? extends EObject> changed) {
+        return updates.apply(changed);
+    }
+
+    /** Ids of what looks different here and in a drawing from before. */
     public Set<String> differences(Canvas before) {
-        Map<String, List<Part>> now = byId(parts());
-        Map<String, List<Part>> then = byId(before.parts());
+        Map<String, List<Part>> now = grouped(parts());
+        Map<String, List<Part>> then = grouped(before.parts());
         Set<String> different = new HashSet<>();
         now.forEach((id, parts) -> {
             if (!parts.equals(then.get(id))) {
@@ -147,7 +217,7 @@ public final class Canvas {
         return different;
     }
 
-    private static Map<String, List<Part>> byId(List<Part> parts) {
+    private static Map<String, List<Part>> grouped(List<Part> parts) {
         Map<String, List<Part>> result = new HashMap<>();
         for (Part part : parts) {
             if (part.id() != null) {
@@ -157,26 +227,27 @@ public final class Canvas {
         return result;
     }
 
+    /** Of every box, and of every junction that has a place of its own. */
     public Map<Identified, Point> positions() {
         Map<Identified, Point> positions = new LinkedHashMap<>();
-        for (int i = 0; i < geometry.nodes; i++) {
-            Identified element = diagram.nodes().get(i).element();
-            if (element != null) {
-                positions.put(element, new Point(geometry.x[i], geometry.y[i]));
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i].element() != null && (!nodes[i].junction() || places.given[i])) {
+                positions.putIfAbsent(nodes[i].element(), new Point(places.geometry.x[i], places.geometry.y[i]));
             }
         }
         return positions;
     }
 
+    /** Set by the user or the layout. */
     public Map<Identified, List<Point>> bends() {
-        return Map.of();
+        Map<Identified, List<Point>> bends = new LinkedHashMap<>();
+        places.bends.keySet().stream().sorted().filter(link -> links[link].element() != null)
+                .forEach(link -> bends.put(links[link].element(), places.bends.get(link)));
+        return bends;
     }
 
+    /** Sentences for the user. */
     public List<String> omitted() {
         return diagram.omitted();
-    }
-
-    Figure figure(int node) {
-        return diagram.nodes().get(node).figure();
     }
 }

@@ -70,17 +70,23 @@ public final class PartMaker {
         }
     }
 
-    /** @param inside around the members */
-    public Part region(Diagram.Region region, Rect inside) {
+    /** @param cores what the region is drawn around, one patch for each; the title stands above the first */
+    public Part region(Diagram.Region region, List<Rect> cores) {
         FontSpec font = style.typography().smallFont(true, false);
         double pad = style.typography().padding();
         double title = region.title().isBlank() ? 0 : font.size() * 1.5;
-        Rect bounds = new Rect(inside.x() - pad, inside.y() - pad - title, inside.width() + 2 * pad, inside.height() + 2 * pad + title);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Outline(Path.roundedRectangle(bounds, style.typography().corner() * 2), region.fill(), null));
-        double x = bounds.x() + pad;
+        Rect bounds = null;
+        for (Rect core : cores) {
+            double above = bounds == null ? title : 0;
+            Rect patch = new Rect(core.x() - pad, core.y() - pad - above, core.width() + 2 * pad, core.height() + 2 * pad + above);
+            marks.add(new Mark.Outline(Path.roundedRectangle(patch, style.typography().corner() * 2), region.fill(), null));
+            bounds = bounds == null ? patch : bounds.union(patch);
+        }
+        double x = cores.get(0).x();
+        double baseline = cores.get(0).y() - pad - title + pad * 0.4 + font.size();
         for (TextMetrics.Run run : TextMetrics.runs(region.title().strip(), font)) {
-            marks.add(new Mark.Text(x, bounds.y() + pad * 0.4 + font.size(), run.width(), run.text(), run.font(), style.groupText()));
+            marks.add(new Mark.Text(x, baseline, run.width(), run.text(), run.font(), style.groupText()));
             x += run.width();
         }
         return new Part(id(region.element()), Part.Kind.GROUP, bounds, List.of(), marks, region.title());

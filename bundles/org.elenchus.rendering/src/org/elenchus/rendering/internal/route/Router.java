@@ -1,22 +1,185 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal.route;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import org.elenchus.model.Point;
+import org.elenchus.rendering.internal.Borders;
+import org.elenchus.rendering.internal.BoxIndex;
+import org.elenchus.rendering.internal.Forest;
+import org.elenchus.rendering.internal.Gaps;
 import org.elenchus.rendering.internal.Geometry;
+import org.elenchus.rendering.internal.Junctions;
+import org.elenchus.rendering.scene.Rect;
 
-/** Gives every link its way. */
+/**
+ * Gives every link its way: those of the tree along the gaps that the tree has for them, all others, and whatever would run through a box, around the
+ * boxes. Bends that the user or a layout has set are kept.
+ */
 public final class Router {
-    private final Geometry g;
+    /** A line may touch a box that far without being led around it. */
+    private static final double TOUCH = 0.75;
+    private static final double WINDOW = 400;
 
-    public Router(Geometry geometry) {
+    private final Geometry g;
+    private final Forest forest;
+    private final Map<Integer, List<Point>> bends;
+    private final TreeRoutes tree;
+    private final boolean[] detoured;
+    private BoxIndex index;
+
+    /** @param bends of links by number; kept as they are */
+    public Router(Geometry geometry, Forest forest, Junctions junctions, Gaps gaps, Map<Integer, List<Point>> bends) {
         this.g = geometry;
+        this.forest = forest;
+        this.bends = bends;
+        this.tree = new TreeRoutes(geometry, forest, junctions, gaps);
+        this.detoured = new boolean[geometry.links];
+    }
+
+    /** Boxes by place; kept up to date by {@link #moved}. */
+    public BoxIndex index() {
+        if (index == null) {
+            index = BoxIndex.ofAll(g);
+        }
+        return index;
     }
 
     public void routeAll() {
+        for (int node = 0; node < g.nodes; node++) {
+            tree.routeInto(node);
+        }
+        int[] pending = new int[g.links];
+        int count = 0;
         for (int link = 0; link < g.links; link++) {
-            g.routes[link] = List.of(Borders.towards(g, g.source[link], g.center(g.target[link])),
-                    Borders.towards(g, g.target[link], g.center(g.source[link])));
+            if (settle(link)) {
+                pending[count++] = link;
+            }
+        }
+        if (count > 0) {
+            int[] all = new int[g.nodes];
+            Arrays.setAll(all, i -> i);
+            new Detours(g, Arrays.copyOf(pending, count), all).run();
+        }
+    }
+
+    /** @return whether the link has to be led around boxes */
+    private boolean settle(int link) {
+        List<Point> set = bends.get(link);
+        if (set != null) {
+            g.routes[link] = throughBends(link, set);
+            detoured[link] = false;
+            return false;
+        }
+        boolean usable = g.routes[link] != null && !index().isCrossed(g.routes[link], g.source[link], g.target[link], TOUCH);
+        if (!usable && g.source[link] == g.target[link]) {
+            g.routes[link] = loop(g.source[link]);
+            usable = true;
+        }
+        detoured[link] = !usable;
+        return !usable;
+    }
+
+    private List<Point> throughBends(int link, List<Point> set) {
+        List<Point> route = new ArrayList<>(set.size() + 2);
+        route.add(Borders.facing(g, g.source[link], set.get(0)));
+        route.addAll(set);
+        route.add(Borders.facing(g, g.target[link], set.get(set.size() - 1)));
+        return route;
+    }
+
+    private List<Point> loop(int node) {
+        Rect box = g.box(node);
+        double r = 12;
+        return List.of(new Point(box.right(), box.centerY() - r / 2), new Point(box.right() + r, box.centerY() - r / 2),
+                new Point(box.right() + r, box.centerY() + r / 2), new Point(box.right(), box.centerY() + r / 2));
+    }
+
+    /**
+     * Takes in that nodes have moved or changed their size.
+     *
+     * @param nodes  that have
+     * @param before where each of them was, in the same order
+     * @param rebent links whose bends are others now
+     * @return the links whose routes are others now
+     */
+    public Set<Integer> moved(List<Integer> nodes, List<Rect> before, Collection<Integer> rebent) {
+        Set<Integer> links = new HashSet<>(rebent);
+        for (int node : nodes) {
+            index().remove(node);
+            index().add(node);
+            addLinksAt(node, links);
+        }
+        for (int link = 0; link < g.links; link++) {
+            if (!links.contains(link) && isDisturbed(link, nodes, before)) {
+                links.add(link);
+            }
+        }
+        reroute(links);
+        return links;
+    }
+
+    private void addLinksAt(int node, Collection<Integer> links) {
+        for (int i = 0; i < forest.incomingCount(node); i++) {
+            links.add(forest.incoming(node, i));
+        }
+        for (int link : forest.outgoing(node)) {
+            int target = g.target[link];
+            for (int i = 0; i < forest.incomingCount(target); i++) {
+                links.add(forest.incoming(target, i));
+            }
+            links.add(link);
+        }
+    }
+
+    private boolean isDisturbed(int link, List<Integer> nodes, List<Rect> before) {
+        if (bends.containsKey(link)) {
+            return false;
+        }
+        List<Point> route = g.routes[link];
+        for (int i = 0; i < nodes.size(); i++) {
+            int node = nodes.get(i);
+            if (node != g.source[link] && node != g.target[link] && meets(route, g.box(node))
+                    || detoured[link] && meets(List.of(route.get(0), route.get(route.size() - 1)), before.get(i).grow(WINDOW / 8))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(List<Point> route, Rect box) {
+        for (int i = 1; i < route.size(); i++) {
+            if (BoxIndex.crosses(route.get(i - 1), route.get(i), box, TOUCH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reroute(Set<Integer> links) {
+        Set<Integer> targets = new HashSet<>();
+        for (int link : links) {
+            g.routes[link] = null;
+            targets.add(g.target[link]);
+        }
+        targets.forEach(tree::routeInto);
+        Set<Integer> all = new HashSet<>(links);
+        for (int target : targets) {
+            for (int i = 0; i < forest.incomingCount(target); i++) {
+                all.add(forest.incoming(target, i));
+            }
+        }
+        links.addAll(all);
+        int[] pending = links.stream().sorted().mapToInt(Integer::intValue).filter(this::settle).toArray();
+        for (int link : pending) {
+            Rect ends = g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW);
+            new Detours(g, new int[] {link}, index().in(ends).stream().mapToInt(Integer::intValue).toArray()).run();
         }
     }
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.rendering.internal;
+
+/**
+ * Where junctions stand when nobody has given them a place: on their premises' side that faces the conclusion, or beside a premise that stands in a
+ * column with others. Follows from where the boxes are, so that a box that is moved takes its junction along.
+ */
+public final class Junctions {
+    /** Boxes whose left edges differ by less stand in a column. */
+    private static final double SAME_EDGE = 0.75;
+
+    private final Geometry g;
+    private final Plane plane;
+    private final Forest forest;
+    private final Gaps gaps;
+    /** By node: whether the view or the layout has given it a place. */
+    private final boolean[] given;
+    private final double[] drop;
+    private final boolean[] stacked;
+
+    public Junctions(Geometry geometry, Forest forest, Gaps gaps, boolean[] given) {
+        this.g = geometry;
+        this.plane = new Plane(geometry);
+        this.forest = forest;
+        this.gaps = gaps;
+        this.given = given;
+        drop = new double[g.nodes];
+        stacked = new boolean[g.nodes];
+    }
+
+    /** All of them. */
+    public void placeAll() {
+        for (int node = 0; node < g.nodes; node++) {
+            markColumns(node);
+        }
+        for (int i = g.nodes - 1; i >= 0; i--) {
+            int node = forest.ordered(i);
+            if (g.junction[node]) {
+                place(node);
+            }
+        }
+    }
+
+    /** The node itself and those that hang on it directly, after something about them has moved. */
+    public void placeBelow(int node) {
+        markColumns(node);
+        placeChildren(node);
+        if (g.junction[node]) {
+            place(node);
+        }
+    }
+
+    private void placeChildren(int node) {
+        for (int child = forest.firstChild(node); child >= 0; child = forest.nextSibling(child)) {
+            if (g.junction[child]) {
+                placeBelow(child);
+            }
+        }
+    }
+
+    /** Whether the node hangs on its conclusion by the line of a column. */
+    public boolean isStacked(int node) {
+        return stacked[node];
+    }
+
+    /** Left edge of what decides whether an argument stands in a column: its first premise, or the node itself where it has none. */
+    public double edge(int node) {
+        int premise = g.junction[node] ? firstPremise(node) : node;
+        return plane.left(premise < 0 ? node : premise);
+    }
+
+    private void markColumns(int conclusion) {
+        int before = -1;
+        for (int child = forest.firstChild(conclusion); child >= 0; child = forest.nextSibling(child)) {
+            stacked[child] = false;
+            boolean together = !g.junction[conclusion] && before >= 0 && Math.abs(edge(before) - edge(child)) < SAME_EDGE
+                    && near(before) >= plane.bottom(conclusion) && near(child) > near(before);
+            if (together) {
+                stacked[before] = true;
+                stacked[child] = true;
+            }
+            before = child;
+        }
+    }
+
+    private double near(int node) {
+        int premise = g.junction[node] ? firstPremise(node) : node;
+        return plane.top(premise < 0 ? node : premise);
+    }
+
+    private void place(int node) {
+        drop[node] = ownDrop(node);
+        int first = firstPremise(node);
+        if (given[node] || first < 0) {
+            return;
+        }
+        int parent = forest.parent(node);
+        if (stacked[node] && isSimple(node)) {
+            plane.place(node, plane.left(first) - gaps.stub() - plane.width(node), plane.centreY(first) - plane.height(node) / 2);
+            return;
+        }
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        int last = first;
+        for (int child = first; child >= 0; child = forest.nextSibling(child)) {
+            if (!g.junction[child]) {
+                top = Math.min(top, plane.top(child));
+                bottom = Math.max(bottom, plane.bottom(child));
+                last = child;
+            }
+        }
+        double middle = (plane.centreX(first) + plane.centreX(last)) / 2 - plane.width(node) / 2;
+        boolean conclusionBelow = parent >= 0 && plane.top(parent) >= bottom;
+        plane.place(node, middle, conclusionBelow ? bottom + drop[node] : top - drop[node] - plane.height(node));
+    }
+
+    private double ownDrop(int node) {
+        double own = firstPremise(node) < 0 ? -plane.width(node) : gaps.drop();
+        for (int child = forest.firstChild(node); child >= 0 && own >= 0; child = forest.nextSibling(child)) {
+            if (g.junction[child]) {
+                own = Math.max(own, gaps.dropAbove(drop[child], plane.width(node)));
+            }
+        }
+        return own;
+    }
+
+    private int firstPremise(int node) {
+        for (int child = forest.firstChild(node); child >= 0; child = forest.nextSibling(child)) {
+            if (!g.junction[child]) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSimple(int node) {
+        int first = forest.firstChild(node);
+        return first >= 0 && !g.junction[first] && forest.nextSibling(first) < 0;
+    }
+}
