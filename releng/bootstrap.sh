@@ -108,6 +108,8 @@ is_built() { # product folder: true if nothing that goes into the product change
 # Call right before a build; mark_built after it. What changes in between counts as newer than the build.
 begin_build() {
     mkdir -p "$root/releng/target"
+    # The compiler would leave the classes of deleted sources where they are.
+    rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/tests/*/target
     rm -f "$root/$stamp"
     : > "$root/$stamp.begun"
 }
