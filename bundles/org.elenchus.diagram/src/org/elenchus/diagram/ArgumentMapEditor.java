@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.diagram;
+
+import java.io.IOException;
+import java.util.EventObject;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.elenchus.core.document.DocumentChange;
+import org.elenchus.core.document.DocumentListener;
+import org.elenchus.core.document.MapDocument;
+import org.elenchus.core.edit.Edit;
+import org.elenchus.core.spi.FormatException;
+import org.elenchus.diagram.internal.Messages;
+import org.elenchus.diagram.internal.commands.DocumentCommandStack;
+import org.elenchus.diagram.internal.editor.MapEditorInputs;
+import org.elenchus.diagram.internal.editor.MapEditorParts;
+import org.elenchus.diagram.internal.editor.MapSaving;
+import org.elenchus.diagram.internal.overview.Overview;
+import org.elenchus.diagram.internal.viewer.MapCanvas;
+import org.elenchus.model.argumentmap.Statement;
+
+/**
+ * Shows a map as a diagram and lets it be edited there.
+ *
+ * <p>Adapts to its {@link MapDocument}. Its selection consists of what adapts to the objects of the map ({@link EObject}); where nothing is
+ * selected, of the map itself. UI thread only.
+ */
+public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette implements DocumentListener {
+
+	/** As contributed to org.eclipse.ui.editors. */
+	public static final String ID = "org.elenchus.diagram.editor";
+
+	private MapDocument document;
+	private DocumentCommandStack stack;
+	private MapEditorParts parts;
+	private MapSaving saving;
+	private PaletteRoot palette;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		MapEditorInput mapInput = MapEditorInputs.of(input);
+		try {
+			document = mapInput.document();
+		} catch (FormatException | IOException e) {
+			throw new PartInitException(NLS.bind(Messages.editor_open_failed, mapInput.getName(), e.getMessage()), e);
+		}
+		stack = new DocumentCommandStack(document, this::edited);
+		DefaultEditDomain domain = new DefaultEditDomain(this);
+		domain.setCommandStack(stack);
+		setEditDomain(domain);
+		super.init(site, mapInput);
+		saving = new MapSaving(this, document);
+		document.addListener(this);
+		documentStateChanged(document);
+	}
+
+	@Override
+	protected void createActions() {
+		// The actions of a map are commands of the workbench.
+	}
+
+	@Override
+	protected void initializeGraphicalViewer() {
+		super.initializeGraphicalViewer();
+		parts = MapEditorParts.create(this, getGraphicalViewer(), document, stack);
+	}
+
+	@Override
+	protected PaletteRoot getPaletteRoot() {
+		if (palette == null) {
+			palette = MapEditorParts.palette();
+		}
+		return palette;
+	}
+
+	@Override
+	protected FlyoutPreferences getPalettePreferences() {
+		return MapEditorParts.palettePreferences();
+	}
+
+	/** Where the map is shown; null before the editor has a control and after it was closed. */
+	public MapCanvas canvas() {
+		return parts == null ? null : parts.canvas();
+	}
+
+	public MapDocument document() {
+		return document;
+	}
+
+	/** Selects what shows an object of the map and brings it into sight; does nothing where it is not drawn. */
+	public void reveal(EObject object) {
+		if (parts != null) {
+			parts.canvas().reveal(object);
+		}
+	}
+
+	/**
+	 * Makes a miniature of the whole map in which the part in sight can be seen and moved.
+	 *
+	 * @return disposed by the caller together with the parent; null where the editor has no control yet
+	 */
+	public Control createOverview(Composite parent) {
+		return parts == null ? null : new Overview(parent, parts.canvas(), (FigureCanvas) getGraphicalViewer().getControl()).control();
+	}
+
+	private void edited(Edit edit, Object step) {
+		if (parts == null) {
+			return;
+		}
+		parts.canvas().select(edit.result());
+		if (edit.result().size() == 1 && edit.result().get(0) instanceof Statement statement
+				&& (statement.getText() == null || statement.getText().isBlank())) {
+			parts.canvas().editText(statement, step);
+		}
+	}
+
+	@Override
+	public void documentChanged(DocumentChange change) {
+		if (parts != null) {
+			parts.documentChanged(change);
+		}
+		stack.documentChanged();
+	}
+
+	@Override
+	public void documentStateChanged(MapDocument changed) {
+		setPartName(document.name());
+		setTitleToolTip(getEditorInput().getToolTipText());
+		firePropertyChange(PROP_DIRTY);
+		if (parts != null) {
+			parts.update();
+		}
+	}
+
+	@Override
+	public void commandStackChanged(EventObject event) {
+		// The document tells of its state itself.
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (!saving.save()) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		saving.saveAs();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return true;
+	}
+
+	/** Takes over that the document is in another file now. */
+	public void inputChanged() {
+		setInputWithNotify(new MapEditorInput(document));
+		documentStateChanged(document);
+	}
+
+	@Override
+	@SuppressWarnings({ "rawtypes", "unchecked" })
+	public Object getAdapter(Class type) {
+		if (type == MapDocument.class) {
+			return document;
+		}
+		if (type == MapCanvas.class) {
+			return canvas();
+		}
+		if (type == IPropertySheetPage.class) {
+			return Platform.getAdapterManager().getAdapter(this, type);
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		if (document != null) {
+			document.removeListener(this);
+		}
+		if (saving != null) {
+			saving.dispose();
+		}
+		if (parts != null) {
+			parts.dispose();
+			parts = null;
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.diagram.internal.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.FreeformListener;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Layer;
+import org.eclipse.draw2d.TreeSearch;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/**
+ * A layer of thousands of {@link PartFigure}s: it paints and finds only those near the place in question, lays nothing out, and has an extent
+ * that is told to it rather than asked of each child.
+ */
+public final class IndexedLayer extends Layer implements FreeformFigure {
+
+	private static final int REACH = 12;
+	private static final Comparator<PartFigure> DRAWING_ORDER = Comparator.comparingInt(PartFigure::order);
+
+	private final SpatialIndex<PartFigure> index = new SpatialIndex<>();
+	private final List<FreeformListener> listeners = new ArrayList<>();
+	private Rectangle extent = new Rectangle();
+	private int nextOrder;
+
+	@Override
+	public void add(IFigure child, Object constraint, int position) {
+		PartFigure figure = (PartFigure) child;
+		figure.setOrder(nextOrder++);
+		super.add(child, constraint, position);
+		index.put(figure, figure.ink());
+	}
+
+	@Override
+	public void remove(IFigure child) {
+		index.remove((PartFigure) child);
+		super.remove(child);
+	}
+
+	void moved(PartFigure figure) {
+		index.put(figure, figure.ink());
+	}
+
+	/** The figures that paint within an area, from the back to the front. */
+	public List<PartFigure> within(Rectangle area) {
+		List<PartFigure> found = new ArrayList<>(index.within(area));
+		found.sort(DRAWING_ORDER);
+		return found;
+	}
+
+	/** Says how far the picture reaches. */
+	public void setExtent(Rectangle next) {
+		if (!extent.equals(next)) {
+			extent = new Rectangle(next);
+			fireExtentChanged();
+			revalidate();
+		}
+	}
+
+	@Override
+	protected void paintChildren(Graphics graphics) {
+		for (PartFigure figure : within(graphics.getClip(new Rectangle()))) {
+			if (figure.isVisible()) {
+				figure.paint(graphics);
+			}
+		}
+	}
+
+	@Override
+	public IFigure findFigureAt(int x, int y, TreeSearch search) {
+		if (!isEnabled() || !isVisible() || search.prune(this)) {
+			return null;
+		}
+		List<PartFigure> near = within(new Rectangle(x - REACH, y - REACH, 2 * REACH, 2 * REACH));
+		for (int i = near.size() - 1; i >= 0; i--) {
+			PartFigure figure = near.get(i);
+			if (figure.isVisible() && figure.containsPoint(x, y) && !search.prune(figure) && search.accept(figure)) {
+				return figure;
+			}
+		}
+		return null;
+	}
+
+	@Override
+	public IFigure findMouseEventTargetAt(int x, int y) {
+		return null;
+	}
+
+	@Override
+	public void validate() {
+		setValid(true);
+	}
+
+	@Override
+	public Rectangle getFreeformExtent() {
+		return extent;
+	}
+
+	@Override
+	public void setFreeformBounds(Rectangle rectangle) {
+		setBounds(rectangle);
+	}
+
+	@Override
+	public void addFreeformListener(FreeformListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeFreeformListener(FreeformListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void fireExtentChanged() {
+		List.copyOf(listeners).forEach(FreeformListener::notifyFreeformExtentChanged);
+	}
+
+	@Override
+	protected void fireMoved() {
+	}
+
+	@Override
+	protected void primTranslate(int dx, int dy) {
+		bounds.translate(dx, dy);
+	}
+}

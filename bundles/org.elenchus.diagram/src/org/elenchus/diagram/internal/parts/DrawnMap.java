@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.diagram.internal.parts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.elenchus.core.document.MapDocument;
+import org.elenchus.core.edit.Bounds;
+import org.elenchus.core.edit.Edit;
+import org.elenchus.core.edit.Edits;
+import org.elenchus.diagram.internal.figures.PartPainter;
+import org.elenchus.diagram.internal.handles.ArgueHandle.Side;
+import org.elenchus.model.Point;
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.ArgumentmapPackage;
+import org.elenchus.model.argumentmap.Group;
+import org.elenchus.model.argumentmap.Identified;
+import org.elenchus.model.argumentmap.Premise;
+import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.model.argumentmap.view.MapView;
+import org.elenchus.model.argumentmap.view.NodeView;
+import org.elenchus.model.argumentmap.view.ViewFactory;
+import org.elenchus.rendering.Drawing;
+import org.elenchus.rendering.DrawingOptions;
+import org.elenchus.rendering.scene.Part;
+import org.elenchus.rendering.scene.Rect;
+
+/** An open map with its picture: what all edit parts of one editor share. Belongs to the UI thread. */
+public final class DrawnMap {
+
+	private static final double LEAST_WIDTH = 40;
+
+	private final MapDocument document;
+	private final PartPainter painter;
+	private MapView view;
+	private ViewChoices choices;
+	private Drawing drawing;
+
+	public DrawnMap(MapDocument document, PartPainter painter) {
+		this.document = document;
+		this.painter = painter;
+		draw();
+	}
+
+	private void draw() {
+		view = document.map().getViews().isEmpty() ? null : document.map().getViews().get(0);
+		choices = ViewChoices.of(view);
+		drawing = Drawing.of(document.map(), view, options());
+	}
+
+	private DrawingOptions options() {
+		return DrawingOptions.DEFAULT.withRelayout(choices.automatic());
+	}
+
+	public MapDocument document() {
+		return document;
+	}
+
+	public ArgumentMap map() {
+		return document.map();
+	}
+
+	public PartPainter painter() {
+		return painter;
+	}
+
+	public Drawing drawing() {
+		return drawing;
+	}
+
+	public ViewChoices choices() {
+		return choices;
+	}
+
+	/**
+	 * Takes in what was changed in the map.
+	 *
+	 * @return ids of the parts that came, went or look different
+	 */
+	public Set<String> update(Collection<? extends EObject> changed) {
+		MapView now = map().getViews().isEmpty() ? null : map().getViews().get(0);
+		if (now != view || ViewChoices.of(now).automatic() != choices.automatic()) {
+			return redraw();
+		}
+		choices = ViewChoices.of(view);
+		return drawing.update(changed);
+	}
+
+	/** Draws everything anew, as after a change of the whole map. */
+	public Set<String> redraw() {
+		Set<String> ids = ids();
+		draw();
+		ids.addAll(ids());
+		return ids;
+	}
+
+	private Set<String> ids() {
+		Set<String> ids = new HashSet<>();
+		drawing.parts().forEach(part -> ids.add(part.id()));
+		ids.remove(null);
+		return ids;
+	}
+
+	/** The box, junction or frame that shows an object; null where it is hidden. */
+	public Part nodePart(Identified object) {
+		for (Part part : drawing.parts(object.getId())) {
+			if (part.kind() != Part.Kind.CONNECTOR) {
+				return part;
+			}
+		}
+		return null;
+	}
+
+	/** @param connector an {@link Arrow} or a {@link Premise} */
+	public Part connectorPart(Object connector) {
+		String id = connector instanceof Arrow arrow ? arrow.argument().getId() : ((Premise) connector).getId();
+		for (Part part : drawing.parts(id)) {
+			if (part.kind() == Part.Kind.CONNECTOR) {
+				return part;
+			}
+		}
+		return null;
+	}
+
+	static List<Arrow> arrows(List<Argument> arguments) {
+		return arguments.stream().map(Arrow::new).toList();
+	}
+
+	/** Those that the picture shows, with both of their ends. */
+	List<Object> drawnConnectors(List<?> connectors) {
+		List<Object> shown = new ArrayList<>(connectors.size());
+		for (Object connector : connectors) {
+			if (connectorPart(connector) != null && nodePart(argumentOf(connector)) != null) {
+				shown.add(connector);
+			}
+		}
+		return shown;
+	}
+
+	private static Argument argumentOf(Object connector) {
+		return connector instanceof Arrow arrow ? arrow.argument() : (Argument) ((Premise) connector).eContainer();
+	}
+
+	/** The view that is shown; null where the map has none yet. */
+	public MapView view() {
+		return view;
+	}
+
+	/** Around all that is drawn, in whole points. */
+	public Rectangle extent() {
+		Rect bounds = drawing.bounds();
+		return new Rectangle((int) Math.floor(bounds.x()), (int) Math.floor(bounds.y()), (int) Math.ceil(bounds.width()) + 1,
+				(int) Math.ceil(bounds.height()) + 1);
+	}
+
+	/** An edit of the view that is shown; where the map has none yet, the same edit adds it. */
+	public Edit inView(Function<MapView, Edit> edit) {
+		if (view != null) {
+			return edit.apply(view);
+		}
+		MapView first = ViewFactory.eINSTANCE.createMapView();
+		Edit rest = edit.apply(first);
+		Edit adding = new Edit(rest.getLabel(), changes -> {
+			changes.add(map(), ArgumentmapPackage.Literals.ARGUMENT_MAP__VIEWS, first);
+			return List.of();
+		});
+		return Edit.all(rest.getLabel(), List.of(adding, rest));
+	}
+
+	/** Puts things where a person wants them; automatic layout leaves them there from then on. */
+	public Edit placing(Map<Identified, Point> places) {
+		return inView(to -> {
+			Edit move = Edits.move(to, places);
+			return choices.automatic() ? Edit.all(move.getLabel(), List.of(Edits.pin(to, places.keySet(), true), move)) : move;
+		});
+	}
+
+	/** Lets automatic layout leave things where they are now. */
+	public Edit pinning(Collection<? extends Identified> objects) {
+		Map<Identified, Point> places = new LinkedHashMap<>();
+		for (Identified object : objects) {
+			Part part = nodePart(object);
+			if (part != null && !(object instanceof Group)) {
+				places.put(object, new Point(part.bounds().x(), part.bounds().y()));
+			}
+		}
+		return inView(to -> {
+			Edit pin = Edits.pin(to, places.keySet(), true);
+			return Edit.all(pin.getLabel(), List.of(Edits.move(to, places), pin));
+		});
+	}
+
+	public boolean isPinned(Identified object) {
+		return views(object).anyMatch(NodeView::isPinned);
+	}
+
+	public boolean isCollapsed(Identified object) {
+		return views(object).anyMatch(NodeView::isCollapsed);
+	}
+
+	private Stream<NodeView> views(Identified object) {
+		return view == null ? Stream.empty() : view.getNodes().stream().filter(node -> node.getElement() == object);
+	}
+
+	/** Gives a statement's box the size that a person wants. */
+	public Edit sizing(Statement statement, Bounds bounds) {
+		return inView(to -> Edits.resize(to, statement, bounds));
+	}
+
+	/** The narrowest that a box may be made, in points. */
+	public double leastWidth() {
+		return LEAST_WIDTH;
+	}
+
+	/** On which side of an element its reasons lie. */
+	public Side sideOfReasons() {
+		return switch (choices.direction()) {
+		case DOWN -> Side.BOTTOM;
+		case UP -> Side.TOP;
+		case RIGHT -> Side.RIGHT;
+		case LEFT -> Side.LEFT;
+		};
+	}
+
+	/** On which side of an element lies what it is a reason for. */
+	public Side sideOfConclusions() {
+		return switch (choices.direction()) {
+		case DOWN -> Side.TOP;
+		case UP -> Side.BOTTOM;
+		case RIGHT -> Side.LEFT;
+		case LEFT -> Side.RIGHT;
+		};
+	}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.diagram.internal.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.elenchus.diagram.internal.animation.Animator;
+import org.elenchus.diagram.internal.figures.IndexedLayer;
+import org.elenchus.diagram.internal.policies.CanvasPolicy;
+import org.elenchus.diagram.internal.viewer.MapRootEditPart;
+import org.elenchus.diagram.internal.viewer.Snapping;
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.Group;
+import org.elenchus.model.argumentmap.Identified;
+import org.elenchus.model.argumentmap.Premise;
+import org.elenchus.rendering.scene.Part;
+
+/** The whole map on its canvas. Brings changes of the picture to the figures that show them, and to no others. */
+public final class MapPart extends AbstractGraphicalEditPart {
+
+	/** Free space around the picture, in points, so that things can be put there. */
+	private static final int MARGIN = 240;
+
+	private final DrawnMap drawn;
+	private final Map<String, List<DrawnObject>> shown = new HashMap<>();
+	private final Animator animator = new Animator();
+
+	MapPart(DrawnMap drawn) {
+		this.drawn = drawn;
+		setModel(drawn.map());
+	}
+
+	public DrawnMap drawn() {
+		return drawn;
+	}
+
+	public Animator animator() {
+		return animator;
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new IndexedLayer();
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new CanvasPolicy());
+	}
+
+	@Override
+	protected List<Object> getModelChildren() {
+		ArgumentMap map = drawn.map();
+		List<Object> all = new ArrayList<>();
+		addDrawnGroups(map.getGroups(), all);
+		addDrawn(map.getStatements(), all);
+		addDrawn(map.getArguments(), all);
+		return all;
+	}
+
+	private void addDrawnGroups(List<Group> groups, List<Object> all) {
+		for (Group group : groups) {
+			addDrawn(List.of(group), all);
+			addDrawnGroups(group.getGroups(), all);
+		}
+	}
+
+	private void addDrawn(List<? extends Identified> objects, List<Object> all) {
+		for (Identified object : objects) {
+			if (drawn.nodePart(object) != null) {
+				all.add(object);
+			}
+		}
+	}
+
+	@Override
+	protected void addChildVisual(EditPart child, int index) {
+		layerOf(child).add(((GraphicalEditPart) child).getFigure());
+	}
+
+	@Override
+	protected void removeChildVisual(EditPart child) {
+		layerOf(child).remove(((GraphicalEditPart) child).getFigure());
+	}
+
+	/** The picture has its own drawing order. */
+	@Override
+	protected void reorderChild(EditPart child, int index) {
+		children.remove(child);
+		children.add(Math.min(index, children.size()), child);
+	}
+
+	private IFigure layerOf(EditPart child) {
+		return child instanceof GroupPart ? getLayer(MapRootEditPart.GROUP_LAYER) : getFigure();
+	}
+
+	@Override
+	public void addNotify() {
+		super.addNotify();
+		refreshExtent();
+	}
+
+	void nowShown(DrawnObject part) {
+		shown.computeIfAbsent(part.object().getId(), id -> new ArrayList<>(2)).add(part);
+	}
+
+	void noLongerShown(DrawnObject part) {
+		shown.computeIfPresent(part.object().getId(), (id, parts) -> parts.remove(part) && parts.isEmpty() ? null : parts);
+	}
+
+	/** What shows the object with that id. */
+	public List<DrawnObject> showing(String id) {
+		return shown.getOrDefault(id, List.of());
+	}
+
+	private void refreshExtent() {
+		Rectangle extent = drawn.extent().getExpanded(MARGIN, MARGIN);
+		((IndexedLayer) getFigure()).setExtent(extent);
+	}
+
+	/**
+	 * Lets the figures follow a changed picture.
+	 *
+	 * @param ids     of the parts that came, went or look different
+	 * @param bearing what shall stay where it is in the window while all else moves; null for nothing
+	 * @param animate whether what moved glides
+	 */
+	public void pictureChanged(Set<String> ids, NodePart bearing, boolean animate) {
+		animator.finish();
+		Part before = bearing == null ? null : bearing.partFigure().part();
+		refreshStructure(ids);
+		refreshExtent();
+		Part after = before == null || bearing.getParent() == null ? null : bearing.currentPart();
+		double dx = after == null ? 0 : after.bounds().centerX() - before.bounds().centerX();
+		double dy = after == null ? 0 : after.bounds().y() - before.bounds().y();
+		MapRootEditPart root = (MapRootEditPart) getRoot();
+		PrecisionPoint shift = root.moveSight(dx, dy);
+		for (String id : ids) {
+			for (DrawnObject part : showing(id)) {
+				animator.add(part.partFigure(), part.currentPart());
+			}
+		}
+		animator.start(animate ? root.sight() : null, shift.preciseX, shift.preciseY);
+	}
+
+	private void refreshStructure(Set<String> ids) {
+		Set<EditPart> ends = shownEnds(ids);
+		if (ids.stream().anyMatch(this::cameOrWent)) {
+			refreshChildren();
+		}
+		addModelEnds(ids, ends);
+		for (EditPart end : ends) {
+			if (end instanceof NodePart node && node.getParent() != null) {
+				node.refreshConnectors();
+			}
+		}
+	}
+
+	private boolean cameOrWent(String id) {
+		boolean drawnNow = drawn.drawing().parts(id).stream().anyMatch(part -> part.kind() != Part.Kind.CONNECTOR);
+		return drawnNow != showing(id).stream().anyMatch(NodePart.class::isInstance);
+	}
+
+	/** What the connectors among the ids hang on so far. */
+	private Set<EditPart> shownEnds(Set<String> ids) {
+		Set<EditPart> ends = new LinkedHashSet<>();
+		for (String id : ids) {
+			for (DrawnObject part : showing(id)) {
+				if (part instanceof ConnectorPart connector) {
+					ends.add(connector.getSource());
+					ends.add(connector.getTarget());
+				}
+			}
+		}
+		return ends;
+	}
+
+	/** What the connectors among the ids hang on from now on. */
+	private void addModelEnds(Set<String> ids, Set<EditPart> ends) {
+		for (String id : ids) {
+			EObject object = drawn.document().find(id);
+			if (object instanceof Premise premise) {
+				ends.add(partOf(premise.getStatement()));
+				ends.add(partOf(premise.eContainer()));
+			} else if (object instanceof Argument argument) {
+				ends.add(partOf(argument));
+				ends.add(partOf(argument.getConclusion()));
+			}
+		}
+	}
+
+	private EditPart partOf(Object model) {
+		return (EditPart) getViewer().getEditPartRegistry().get(model);
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new MarqueeDragTracker();
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class key) {
+		if (key == SnapToHelper.class) {
+			return Snapping.of(this);
+		}
+		if (EObject.class.isAssignableFrom(key) && key.isInstance(drawn.map())) {
+			return drawn.map();
+		}
+		return super.getAdapter(key);
+	}
+}

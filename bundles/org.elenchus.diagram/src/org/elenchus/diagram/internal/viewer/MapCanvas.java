@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.diagram.internal.viewer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.elenchus.core.document.DocumentChange;
+import org.elenchus.core.edit.Edit;
+import org.elenchus.diagram.internal.commands.DocumentCommandStack;
+import org.elenchus.diagram.internal.parts.Arrow;
+import org.elenchus.diagram.internal.parts.DrawnMap;
+import org.elenchus.diagram.internal.parts.DrawnObject;
+import org.elenchus.diagram.internal.parts.MapEditPartFactory;
+import org.elenchus.diagram.internal.parts.MapPart;
+import org.elenchus.diagram.internal.parts.NodePart;
+import org.elenchus.diagram.internal.parts.StatementPart;
+import org.elenchus.model.Structure;
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.Identified;
+import org.elenchus.model.argumentmap.Statement;
+
+/** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
+public final class MapCanvas {
+
+	private static final int LEAST_LEGIBLE_PERCENT = 35;
+
+	private final GraphicalViewer viewer;
+	private final DrawnMap drawn;
+	private final DocumentCommandStack stack;
+	private final MapRootEditPart root;
+	private final Zooming zooming;
+	private boolean animating = true;
+
+	/** @param viewer whose control exists already */
+	public MapCanvas(GraphicalViewer viewer, DrawnMap drawn, DocumentCommandStack stack) {
+		this.viewer = viewer;
+		this.drawn = drawn;
+		this.stack = stack;
+		root = new MapRootEditPart(drawn.painter());
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new MapEditPartFactory(drawn));
+		zooming = new Zooming(root, viewer.getControl().getDisplay());
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), zooming);
+		FigureCanvas control = (FigureCanvas) viewer.getControl();
+		MiddleButtonPan.install(control);
+		EmptyHint.install(control, drawn);
+		viewer.setContents(drawn.map());
+	}
+
+	public GraphicalViewer viewer() {
+		return viewer;
+	}
+
+	public DrawnMap drawn() {
+		return drawn;
+	}
+
+	public Zooming zooming() {
+		return zooming;
+	}
+
+	public MapRootEditPart root() {
+		return root;
+	}
+
+	private MapPart mapPart() {
+		return (MapPart) viewer.getContents();
+	}
+
+	/** Executes an edit, shows what came of it and, where that is a new statement, begins to write it. */
+	public void execute(Edit edit) {
+		stack.execute(edit);
+	}
+
+	/** Brings a change of the map, by whomever, onto the canvas. */
+	public void documentChanged(DocumentChange change) {
+		if (change.isWhole()) {
+			drawn.redraw();
+			viewer.setContents(drawn.map());
+			return;
+		}
+		NodePart bearing = bearing();
+		Set<String> ids = drawn.update(change.touched());
+		mapPart().pictureChanged(ids, bearing, animating);
+	}
+
+	/** What keeps its place in the window: what is selected, or else what is nearest to the middle. */
+	private NodePart bearing() {
+		Rectangle sight = root.sight();
+		for (int i = viewer.getSelectedEditParts().size() - 1; i >= 0; i--) {
+			if (viewer.getSelectedEditParts().get(i) instanceof NodePart node && sight.intersects(node.getFigure().getBounds())) {
+				return node;
+			}
+		}
+		return null;
+	}
+
+	/** What is selected, in the order of selection: elements, premises, groups; the map itself where nothing is. */
+	public List<EObject> selection() {
+		List<EObject> objects = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (part instanceof DrawnObject object) {
+				objects.add(object.object());
+			}
+		}
+		return objects;
+	}
+
+	/** What is selected of one kind. */
+	public <T> List<T> selection(Class<T> kind) {
+		return selection().stream().filter(kind::isInstance).map(kind::cast).distinct().toList();
+	}
+
+	/** What was selected last where it is of that kind; null otherwise. */
+	public <T> T primary(Class<T> kind) {
+		List<EObject> all = selection();
+		Object last = all.isEmpty() ? null : all.get(all.size() - 1);
+		return kind.isInstance(last) ? kind.cast(last) : null;
+	}
+
+	/** Selects what of the objects is drawn; leaves the selection alone where nothing is. */
+	public void select(Collection<? extends EObject> objects) {
+		List<EditPart> parts = new ArrayList<>();
+		for (EObject object : objects) {
+			EditPart part = partOf(object);
+			if (part != null) {
+				parts.add(part);
+			}
+		}
+		if (!parts.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(parts));
+		}
+	}
+
+	/** Selects one object and brings it into sight. */
+	public void reveal(EObject object) {
+		EditPart part = partOf(object);
+		if (part != null) {
+			mapPart().animator().finish();
+			viewer.flush();
+			viewer.select(part);
+			viewer.reveal(part);
+		}
+	}
+
+	/** Brings one object into sight. */
+	public void bringIntoSight(EObject object) {
+		EditPart part = partOf(object);
+		if (part != null) {
+			viewer.flush();
+			viewer.reveal(part);
+		}
+	}
+
+	private EditPart partOf(EObject object) {
+		Object part = viewer.getEditPartRegistry().get(object);
+		if (part == null && object instanceof Argument argument) {
+			part = viewer.getEditPartRegistry().get(new Arrow(argument));
+		}
+		return (EditPart) part;
+	}
+
+	/** The edit part of what stands somewhere; null where it is not drawn. */
+	public NodePart nodeOf(Identified object) {
+		return viewer.getEditPartRegistry().get(object) instanceof NodePart node ? node : null;
+	}
+
+	/** @param step key of the edit that has just made the statement; null where it was there before */
+	public void editText(Statement statement, Object step) {
+		if (viewer.getEditPartRegistry().get(statement) instanceof StatementPart part) {
+			mapPart().animator().finish();
+			viewer.flush();
+			viewer.reveal(part);
+			viewer.flush();
+			part.editText(step);
+		}
+	}
+
+	/** Whether what moves glides. */
+	public void setAnimating(boolean glide) {
+		animating = glide;
+	}
+
+	/** All that can be selected by Select All. */
+	public void selectAll() {
+		List<Object> all = new ArrayList<>(viewer.getContents().getChildren());
+		viewer.setSelection(new StructuredSelection(all));
+	}
+
+	/** Shows the whole picture if it can be read then, or else its theses. */
+	public void firstSight() {
+		fit();
+		if (zooming.percent() >= LEAST_LEGIBLE_PERCENT) {
+			return;
+		}
+		zooming.actual();
+		List<Statement> theses = Structure.theses(drawn.map());
+		NodePart first = theses.isEmpty() ? null : nodeOf(theses.get(0));
+		if (first != null) {
+			Rectangle box = first.getFigure().getBounds();
+			root.centreOn(box.getCenter().x, box.getCenter().y);
+		}
+	}
+
+	/** Shows the whole picture. */
+	public void fit() {
+		zooming.fit(drawn.extent());
+	}
+
+	/** Shows what is selected. */
+	public void fitSelection() {
+		Rectangle area = null;
+		for (EObject object : selection()) {
+			NodePart node = object instanceof Identified identified ? nodeOf(identified) : null;
+			if (node != null) {
+				Rectangle bounds = node.getFigure().getBounds().getCopy();
+				area = area == null ? bounds : area.union(bounds);
+			}
+		}
+		if (area != null) {
+			zooming.fit(area);
+		}
+	}
+}
