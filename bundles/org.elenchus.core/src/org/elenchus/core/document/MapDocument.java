@@ -20,7 +20,6 @@ import org.elenchus.core.internal.Backlinks;
 import org.elenchus.core.internal.Messages;
 import org.elenchus.core.internal.xmi.MapReader;
 import org.elenchus.core.spi.FormatException;
-import org.elenchus.core.spi.Input;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.ArgumentmapFactory;
 
@@ -215,7 +214,7 @@ public final class MapDocument {
     }
 
     private void load() throws FormatException, IOException {
-        byte[] bytes = Input.of(path).bytes(MapFiles.GREATEST_SIZE);
+        byte[] bytes = MapFiles.bytesOf(path);
         MapReader.Result read = MapReader.read(bytes, path.toString());
         stamp = FileStamp.of(path, bytes);
         map = read.map();

@@ -3,6 +3,7 @@ package org.elenchus.core.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.elenchus.core.internal.xmi.MapReader;
@@ -32,7 +33,14 @@ public final class MapFiles {
      * @throws IOException     where the input cannot be read at all
      */
     public static ArgumentMap read(Input input) throws FormatException, IOException {
-        return MapReader.read(input.bytes(GREATEST_SIZE), input.name()).map();
+        byte[] bytes = input.path() != null ? bytesOf(input.path()) : input.bytes(GREATEST_SIZE);
+        return MapReader.read(bytes, input.name()).map();
+    }
+
+    /** The bytes of a file that is no larger than a map can be. */
+    static byte[] bytesOf(Path file) throws FormatException, IOException {
+        // Devices and pipes have no size that could be trusted.
+        return Files.isRegularFile(file) && Files.size(file) <= GREATEST_SIZE ? Files.readAllBytes(file) : Input.of(file).bytes(GREATEST_SIZE);
     }
 
     /** Reads a map from a file. */

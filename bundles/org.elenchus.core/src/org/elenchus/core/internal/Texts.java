@@ -18,6 +18,19 @@ public final class Texts {
         return text;
     }
 
+    /** Whether a text can serve as an id: it is there, not empty, and one word. */
+    public static boolean isId(String id) {
+        if (id == null || id.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (Character.isWhitespace(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String cleaned(String text, int firstDoubtful) {
         StringBuilder clean = new StringBuilder(text.length()).append(text, 0, firstDoubtful);
         for (int i = firstDoubtful; i < text.length(); i++) {

@@ -27,7 +27,7 @@ final class SupportCircles {
     private final int[] low;
     private final boolean[] onStack;
     private final Deque<Integer> stack = new ArrayDeque<>();
-    private final List<List<Statement>> circles = new ArrayList<>();
+    private final List<List<Integer>> circles = new ArrayList<>();
     private int counter;
 
     SupportCircles(ArgumentMap map) {
@@ -64,8 +64,8 @@ final class SupportCircles {
                 visit(i);
             }
         }
-        circles.sort(Comparator.comparingInt(circle -> statements.indexOf(circle.get(0))));
-        return circles;
+        circles.sort(Comparator.comparing(circle -> circle.get(0)));
+        return circles.stream().map(circle -> circle.stream().map(statements::get).toList()).toList();
     }
 
     private void visit(int start) {
@@ -112,7 +112,7 @@ final class SupportCircles {
         } while (member != root);
         if (members.size() > 1) {
             members.sort(Comparator.naturalOrder());
-            circles.add(members.stream().map(statements::get).toList());
+            circles.add(members);
         }
     }
 }

@@ -18,16 +18,21 @@ final class ClassForm {
     private static final Map<EClass, ClassForm> KNOWN = new ConcurrentHashMap<>();
 
     final EClass type;
-    final List<Slot> slots;
+    /** Those that are written as attributes. */
+    final Slot[] attributes;
+    /** Those that are written as child elements. */
+    final Slot[] elements;
     private final Map<String, Slot> byName = new HashMap<>();
     private final Map<Slot, ClassForm> children = new HashMap<>();
 
     private ClassForm(EClass type) {
         this.type = type;
-        slots = type.getEAllStructuralFeatures().stream().filter(f -> !f.isTransient() && !f.isDerived())
+        List<Slot> slots = type.getEAllStructuralFeatures().stream().filter(f -> !f.isTransient() && !f.isDerived())
                 .map(f -> new Slot(f, type.getFeatureID(f), f == Literals.SOURCE__TEXT))
                 .sorted((a, b) -> Integer.compare(rank(a.feature), rank(b.feature))).toList();
         slots.forEach(slot -> byName.put(slot.name, slot));
+        attributes = slots.stream().filter(slot -> !slot.isElement()).toArray(Slot[]::new);
+        elements = slots.stream().filter(Slot::isElement).toArray(Slot[]::new);
     }
 
     private static int rank(EStructuralFeature feature) {
@@ -40,7 +45,7 @@ final class ClassForm {
             // Not computeIfAbsent: groups contain groups.
             form = new ClassForm(type);
             KNOWN.put(type, form);
-            for (Slot slot : form.slots) {
+            for (Slot slot : form.elements) {
                 if (slot.form == Slot.Form.CHILDREN) {
                     EClass child = ((EReference) slot.feature).getEReferenceType();
                     form.children.put(slot, child == type ? form : of(child));

@@ -122,7 +122,7 @@ final class ModelSink implements XmlSink {
             Slot slot = form.slot(name);
             if (slot != null && slot.form != Slot.Form.CHILDREN) {
                 attribute(object, slot, attributes.getValue(i));
-                behind = name;
+                behind = slot.isElement() ? behind : name;
             } else if (object != map || !RootForm.isOwn(name, attributes.getValue(i))) {
                 Kept.at(object).attributes.add(new Kept.Attribute(behind, name, attributes.getValue(i)));
             }

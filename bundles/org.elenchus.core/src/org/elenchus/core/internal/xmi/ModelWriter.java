@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.elenchus.core.internal.Messages;
+import org.elenchus.core.internal.Texts;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.ArgumentmapPackage.Literals;
 import org.elenchus.model.argumentmap.Identified;
@@ -60,23 +61,19 @@ public final class ModelWriter {
     }
 
     private void content(EObject object, ClassForm form) throws IOException {
-        if (object instanceof Identified identified && !isId(identified.getId())) {
+        if (object instanceof Identified identified && !Texts.isId(identified.getId())) {
             throw new IOException(Messages.get("save.noId", object.eClass().getName(), String.valueOf(identified.getId())));
         }
         Kept there = Kept.with(object);
         KeptAt kept = there == null ? nothing : new KeptAt(there);
         kept.attributes(null);
-        for (Slot slot : form.slots) {
-            if (slot.form != Slot.Form.CHILDREN && slot.form != Slot.Form.TEXT_ELEMENT) {
-                attribute((InternalEObject) object, slot);
-            }
+        for (Slot slot : form.attributes) {
+            attribute((InternalEObject) object, slot);
             kept.attributes(slot.name);
         }
         kept.items(null);
-        for (Slot slot : form.slots) {
-            if (slot.form == Slot.Form.CHILDREN || slot.form == Slot.Form.TEXT_ELEMENT) {
-                children((InternalEObject) object, form, slot, kept);
-            }
+        for (Slot slot : form.elements) {
+            children((InternalEObject) object, form, slot, kept);
         }
         kept.rest();
     }
@@ -101,14 +98,10 @@ public final class ModelWriter {
     }
 
     private static String idOf(EObject owner, Slot slot, Object target) throws IOException {
-        if (target instanceof Identified identified && isId(identified.getId()) && identified.eContainer() != null) {
+        if (target instanceof Identified identified && Texts.isId(identified.getId()) && identified.eContainer() != null) {
             return identified.getId();
         }
         throw new IOException(Messages.get("save.dangling", owner.eClass().getName(), slot.name));
-    }
-
-    private static boolean isId(String id) {
-        return id != null && !id.isEmpty() && id.chars().noneMatch(Character::isWhitespace);
     }
 
     private void children(InternalEObject object, ClassForm form, Slot slot, KeptAt kept) throws IOException {

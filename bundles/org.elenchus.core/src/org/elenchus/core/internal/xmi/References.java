@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.elenchus.core.Ids;
 import org.elenchus.core.internal.Messages;
+import org.elenchus.core.internal.Texts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.model.argumentmap.Identified;
 
@@ -40,7 +41,7 @@ final class References {
             nameless.add(object);
             return;
         }
-        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+        if (!Texts.isId(id)) {
             throw new FormatException(Messages.get("file.badId", ModelSink.shortened(id)), file, line, column);
         }
         if (byId.putIfAbsent(id, object) != null) {

@@ -52,6 +52,10 @@ final class Slot {
         return longText || feature.isMany() ? Form.TEXT_ELEMENT : Form.ATTRIBUTE;
     }
 
+    boolean isElement() {
+        return form == Form.CHILDREN || form == Form.TEXT_ELEMENT;
+    }
+
     boolean isMany() {
         return feature.isMany();
     }
@@ -82,7 +86,7 @@ final class Slot {
 
     private Object converted(String text, Class<?> kind) {
         try {
-            Object value = factory().createFromString(type, text);
+            Object value = kind == Double.class ? (Object) Decimals.parse(text) : factory().createFromString(type, text);
             if (value instanceof Double d && !Double.isFinite(d)) {
                 throw new IllegalArgumentException("not finite");
             }

@@ -2,6 +2,7 @@
 package org.elenchus.core.internal.xmi;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -107,6 +108,8 @@ final class XmlInput extends DefaultHandler2 {
         String problem;
         if (message.contains(DISALLOW_DOCTYPE)) {
             problem = Messages.get("file.doctype");
+        } else if (e.getException() instanceof CharConversionException) {
+            problem = Messages.get("file.notText", message);
         } else if (depth > 0 && isAtEnd(message)) {
             problem = Messages.get("file.truncated", innermost);
         } else {

@@ -21,14 +21,14 @@ final class XmlOutput {
     }
 
     void declaration() {
-        ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     void start(String name) {
         closeTag();
         indent(2 * depth);
         put('<');
-        text(name, false);
+        raw(name);
         tagIsOpen = true;
         hasAttribute = false;
         hasText = false;
@@ -43,10 +43,10 @@ final class XmlOutput {
             put(' ');
         }
         hasAttribute = true;
-        text(name, false);
+        raw(name);
         put('=');
         put('"');
-        text(Texts.storable(value), true);
+        text(value, true);
         put('"');
     }
 
@@ -56,7 +56,7 @@ final class XmlOutput {
             return;
         }
         openForText();
-        text(Texts.storable(value), false);
+        text(value, false);
     }
 
     void end(String name) {
@@ -70,7 +70,7 @@ final class XmlOutput {
             }
             put('<');
             put('/');
-            text(name, false);
+            raw(name);
             put('>');
         }
         put('\n');
@@ -81,21 +81,21 @@ final class XmlOutput {
     void comment(String value) {
         closeTag();
         indent(2 * depth);
-        ascii("<!--");
+        raw("<!--");
         raw(value);
-        ascii("-->\n");
+        raw("-->\n");
     }
 
     void instruction(String target, String data) {
         closeTag();
         indent(2 * depth);
-        ascii("<?");
+        raw("<?");
         raw(target);
         if (data != null && !data.isEmpty()) {
             put(' ');
             raw(data);
         }
-        ascii("?>\n");
+        raw("?>\n");
     }
 
     /** An element with text between its child elements, where white space may mean something: exactly as it was read. */
@@ -108,16 +108,16 @@ final class XmlOutput {
 
     private void inline(XmlNode node) {
         switch (node.kind) {
-            case TEXT -> text(Texts.storable(node.text), false);
+            case TEXT -> text(node.text, false);
             case COMMENT -> {
-                ascii("<!--");
+                raw("<!--");
                 raw(node.text);
-                ascii("-->");
+                raw("-->");
             }
             case INSTRUCTION -> {
-                ascii("<?");
+                raw("<?");
                 raw(node.text == null || node.text.isEmpty() ? node.name : node.name + " " + node.text);
-                ascii("?>");
+                raw("?>");
             }
             default -> inlineElement(node);
         }
@@ -129,17 +129,17 @@ final class XmlOutput {
         node.attributes.forEach((name, value) -> {
             put(' ');
             raw(name);
-            ascii("=\"");
-            text(Texts.storable(value), true);
+            raw("=\"");
+            text(value, true);
             put('"');
         });
         if (node.children.isEmpty()) {
-            ascii("/>");
+            raw("/>");
             return;
         }
         put('>');
         node.children.forEach(this::inline);
-        ascii("</");
+        raw("</");
         raw(node.name);
         put('>');
     }
@@ -166,10 +166,6 @@ final class XmlOutput {
         size += blanks;
     }
 
-    private void ascii(String value) {
-        raw(value);
-    }
-
     private void raw(String value) {
         room(3 * value.length());
         for (int i = 0; i < value.length(); i++) {
@@ -177,7 +173,34 @@ final class XmlOutput {
         }
     }
 
+    /** Characters that no XML file can hold are left out or replaced, see {@link Texts#storable}. */
     private void text(String value, boolean inAttribute) {
+        int plain = copyPlain(value);
+        if (plain < value.length()) {
+            escaped(Texts.storable(value.substring(plain)), inAttribute);
+        }
+    }
+
+    /** Writes the characters up to the first that needs a closer look; returns how many these are. */
+    private int copyPlain(String value) {
+        int length = value.length();
+        room(length);
+        byte[] to = bytes;
+        int at = size;
+        int i = 0;
+        for (; i < length; i++) {
+            char c = value.charAt(i);
+            boolean isPlain = c > '>' && c < 0x80 || c >= ' ' && c < '<' && c != '&' && c != '"';
+            if (!isPlain) {
+                break;
+            }
+            to[at++] = (byte) c;
+        }
+        size = at;
+        return i;
+    }
+
+    private void escaped(String value, boolean inAttribute) {
         int length = value.length();
         room(6 * length);
         for (int i = 0; i < length; i++) {
@@ -187,8 +210,6 @@ final class XmlOutput {
                 for (int k = 0; k < escape.length(); k++) {
                     bytes[size++] = (byte) escape.charAt(k);
                 }
-            } else if (c < 0x80) {
-                bytes[size++] = (byte) c;
             } else {
                 i = encode(value, i);
             }
