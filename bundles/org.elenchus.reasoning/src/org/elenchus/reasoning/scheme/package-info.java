@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Reads catalogues of argument schemes. */
+package org.elenchus.reasoning.scheme;
