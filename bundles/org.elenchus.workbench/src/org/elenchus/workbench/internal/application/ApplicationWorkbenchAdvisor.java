@@ -1,27 +1,66 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.application;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.elenchus.workbench.internal.files.Autosave;
+import org.elenchus.workbench.internal.preferences.Themes;
+import org.elenchus.workbench.internal.welcome.FirstStart;
 
-/** Configures the workbench as a whole: its first perspective, and that it remembers its windows. */
+/** Configures the workbench as a whole: its perspective, that it remembers its windows, and what it opens first. */
 final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 
-	@Override
-	public void initialize(IWorkbenchConfigurer configurer) {
-		super.initialize(configurer);
-		configurer.setSaveAndRestore(true);
-	}
+    private final FilesToOpen files;
+    private final SingleInstance instance;
+    private final Splash splash;
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new ApplicationWorkbenchWindowAdvisor(configurer);
-	}
+    ApplicationWorkbenchAdvisor(FilesToOpen files, SingleInstance instance, Splash splash) {
+        this.files = files;
+        this.instance = instance;
+        this.splash = splash;
+    }
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return MappingPerspective.ID;
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        configurer.setExitOnLastWindowClose(true);
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ApplicationWorkbenchWindowAdvisor(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return MappingPerspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.elenchus.workbench.preferences.general";
+    }
+
+    @Override
+    public void postStartup() {
+        Themes.followPreferences();
+        Autosave.start(getWorkbenchConfigurer().getWorkbench());
+        splash.close();
+        if (files.isEmpty()) {
+            FirstStart.welcome(getWorkbenchConfigurer().getWorkbench());
+        }
+        Display display = getWorkbenchConfigurer().getWorkbench().getDisplay();
+        files.listenTo(display);
+        instance.listen(display, files::openLater);
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        files.openWaiting();
+        super.eventLoopIdle(display);
+    }
 }

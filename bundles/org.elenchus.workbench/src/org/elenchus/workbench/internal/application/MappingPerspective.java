@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.application;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.elenchus.workbench.internal.outline.OutlineView;
+import org.elenchus.workbench.internal.problems.ProblemsView;
+import org.elenchus.workbench.internal.welcome.WelcomeView;
 
-/** The arrangement of the window in which arguments are mapped. */
+/** The arrangement of the window in which arguments are mapped: the map, its outline at the left, its properties below. */
 public final class MappingPerspective implements IPerspectiveFactory {
 
-	static final String ID = "org.elenchus.workbench.mapping";
+    static final String ID = "org.elenchus.workbench.mapping";
 
-	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(true);
-	}
+    private static final float LEFT = 0.22f;
+    private static final float BOTTOM = 0.74f;
+    private static final float RIGHT = 0.74f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        String editors = layout.getEditorArea();
+        layout.addView(OutlineView.ID, IPageLayout.LEFT, LEFT, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
+        below.addView(IPageLayout.ID_PROP_SHEET);
+        below.addView(ProblemsView.ID);
+        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editors).addPlaceholder(WelcomeView.ID);
+        for (String view : new String[] { OutlineView.ID, IPageLayout.ID_PROP_SHEET, ProblemsView.ID, WelcomeView.ID }) {
+            layout.addShowViewShortcut(view);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.application;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -10,28 +13,45 @@ import org.eclipse.ui.PlatformUI;
 /** The application that opens the Elenchus workbench and runs until its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
 
-	@Override
-	public Object start(IApplicationContext context) {
-		Display display = PlatformUI.createDisplay();
-		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new ApplicationWorkbenchAdvisor());
-			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
-		} finally {
-			display.dispose();
-		}
-	}
+    @Override
+    public Object start(IApplicationContext context) {
+        // Figures are drawn with Java2D in the background, which must not look for a screen of its own.
+        System.setProperty("java.awt.headless", "true");
+        List<Path> files = FilesToOpen.fromArguments(arguments(context));
+        SingleInstance instance = SingleInstance.claim();
+        if (instance == null) {
+            SingleInstance.handOver(files);
+            return IApplication.EXIT_OK;
+        }
+        Display.setAppName(ProductName.NAME);
+        Display.setAppVersion(ProductName.version());
+        Display display = PlatformUI.createDisplay();
+        try (instance) {
+            Splash splash = Splash.open(display, context);
+            int code = PlatformUI.createAndRunWorkbench(display,
+                    new ApplicationWorkbenchAdvisor(new FilesToOpen(files), instance, splash));
+            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
 
-	@Override
-	public void stop() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return;
-		}
-		IWorkbench workbench = PlatformUI.getWorkbench();
-		Display display = workbench.getDisplay();
-		display.syncExec(() -> {
-			if (!display.isDisposed()) {
-				workbench.close();
-			}
-		});
-	}
+    private static String[] arguments(IApplicationContext context) {
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return arguments instanceof String[] given ? given : new String[0];
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                workbench.close();
+            }
+        });
+    }
 }
