@@ -2,6 +2,8 @@
 package org.elenchus.workbench.internal.application;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -11,6 +13,9 @@ import org.elenchus.workbench.internal.status.StatusLine;
 
 /** Configures one workbench window: its first size, its bars, its title, and what may be dropped on it. */
 final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point LARGEST = new Point(1900, 1250);
+    private static final int SCREEN_PERCENT = 94;
 
     private WindowTitle title;
     private StatusLine status;
@@ -27,7 +32,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1360, 900));
+        configurer.setInitialSize(firstSize());
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
@@ -35,6 +40,12 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(false);
         configurer.setTitle(ProductName.NAME);
         DroppedFiles.acceptIn(configurer);
+    }
+
+    /** Nearly the whole screen, for maps are large, but not more than a person can look at. */
+    private static Point firstSize() {
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        return new Point(Math.min(LARGEST.x, screen.width * SCREEN_PERCENT / 100), Math.min(LARGEST.y, screen.height * SCREEN_PERCENT / 100));
     }
 
     @Override

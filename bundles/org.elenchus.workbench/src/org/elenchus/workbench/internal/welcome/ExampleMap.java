@@ -3,27 +3,24 @@ package org.elenchus.workbench.internal.welcome;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.ui.IWorkbenchPage;
-import org.elenchus.core.document.MapDocument;
-import org.elenchus.core.document.MapFiles;
-import org.elenchus.core.spi.FormatException;
-import org.elenchus.core.spi.Input;
-import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.workbench.internal.files.MapOpener;
 import org.osgi.framework.Bundle;
 
-/** The shipped map of the policy memo, opened as an example: without a file, so that saving asks where. */
+/** The shipped map of a policy memo. What is opened is a copy of the user's own, so that it can be changed and saved. */
 public final class ExampleMap {
 
     private static final String BUNDLE = "org.elenchus.examples";
-    private static final String NAME = "us-russia-afghanistan";
-    private static final String PATH = "maps/" + NAME + ".argmap";
+    private static final String NAME = "us-russia-afghanistan.argmap";
 
     private ExampleMap() {
     }
@@ -35,23 +32,35 @@ public final class ExampleMap {
 
     private static URL url() {
         Bundle bundle = Platform.getBundle(BUNDLE);
-        return bundle == null ? null : bundle.getEntry(PATH);
+        return bundle == null ? null : bundle.getEntry("maps/" + NAME);
     }
 
-    /** Reads it in the background and opens it; where it is not installed nothing happens. */
+    /** Opens the user's copy, which is made where there is none; where the example is not installed nothing happens. */
     public static void open(IWorkbenchPage page) {
-        URL url = url();
-        if (url == null) {
-            return;
+        Path copy = copy();
+        if (copy != null) {
+            new MapOpener(page).open(copy);
         }
-        Job.createSystem("example map", (ICoreRunnable) monitor -> {
-            try (InputStream in = url.openStream()) {
-                ArgumentMap map = MapFiles.read(Input.of(NAME + ".argmap", in.readAllBytes()));
-                page.getWorkbenchWindow().getShell().getDisplay()
-                        .asyncExec(() -> new MapOpener(page).show(MapDocument.of(map, NAME + ".argmap")));
-            } catch (IOException | FormatException e) {
-                ILog.of(ExampleMap.class).error("The example map cannot be read.", e);
+    }
+
+    private static Path copy() {
+        URL shipped = url();
+        Location area = Platform.getInstanceLocation();
+        if (shipped == null || area == null || !area.isSet()) {
+            return null;
+        }
+        try {
+            Path copy = Path.of(URIUtil.toURI(area.getURL())).resolve("examples").resolve(NAME);
+            if (!Files.exists(copy)) {
+                Files.createDirectories(copy.getParent());
+                try (InputStream in = shipped.openStream()) {
+                    Files.copy(in, copy);
+                }
             }
-        }).schedule();
+            return copy;
+        } catch (IOException | URISyntaxException e) {
+            ILog.of(ExampleMap.class).error("The example map cannot be copied.", e);
+            return null;
+        }
     }
 }
