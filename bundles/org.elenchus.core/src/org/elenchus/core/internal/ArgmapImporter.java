@@ -19,10 +19,20 @@ public final class ArgmapImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        if (probe.text().contains("https://elenchus.org/argumentmap/") && probe.text().stripLeading().startsWith("<")) {
+        if (isMap(probe.text())) {
             return CERTAIN;
         }
         return probe.hasExtension(MapFiles.EXTENSION) ? BY_EXTENSION : 0;
+    }
+
+    /** By the root element's namespace: a figure that holds a map has it too, but deeper. */
+    private static boolean isMap(String text) {
+        int root = text.indexOf('<');
+        while (root >= 0 && root + 1 < text.length() && !Character.isLetter(text.charAt(root + 1))) {
+            root = text.indexOf('<', root + 1);
+        }
+        int end = root < 0 ? -1 : text.indexOf('>', root);
+        return root >= 0 && text.substring(root, end < 0 ? text.length() : end).contains("https://elenchus.org/argumentmap/");
     }
 
     @Override
