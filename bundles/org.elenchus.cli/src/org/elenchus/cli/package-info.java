@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The headless application: one class per verb. */
+/** The command line: {@code elenchus VERB}. Runs on a flat class path, without a display and without OSGi. */
 package org.elenchus.cli;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.cli.internal;
+
+import java.io.IOException;
+
+import org.elenchus.core.spi.FormatException;
+
+/** A run that has to end, or one input that has to be passed over: the message for the user and the exit code. */
+final class CommandException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    private CommandException(int exitCode, String message, Throwable cause) {
+        super(message, cause);
+        this.exitCode = exitCode;
+    }
+
+    static CommandException usage(String key, Object... values) {
+        return new CommandException(Exit.USAGE, Messages.get(key, values), null);
+    }
+
+    /** What was asked for is impossible, in words that need no more. */
+    static CommandException usage(Exception cause) {
+        return new CommandException(Exit.USAGE, cause.getMessage(), cause);
+    }
+
+    static CommandException unreadable(FormatException cause) {
+        return new CommandException(Exit.UNREADABLE, cause.located(), cause);
+    }
+
+    static CommandException unreadable(String name, IOException cause) {
+        return new CommandException(Exit.UNREADABLE, Messages.get("input.unreadable", name, Reason.of(cause)), cause);
+    }
+
+    static CommandException unwritable(String name, IOException cause) {
+        return new CommandException(Exit.UNWRITABLE, Messages.get("output.unwritable", name, Reason.of(cause)), cause);
+    }
+
+    static CommandException unwritable(String key, Object... values) {
+        return new CommandException(Exit.UNWRITABLE, Messages.get(key, values), null);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}

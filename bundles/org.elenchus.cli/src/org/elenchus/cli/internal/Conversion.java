@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+
+import org.elenchus.core.format.Format;
+import org.elenchus.core.format.Formats;
+import org.elenchus.core.spi.ExportException;
+import org.elenchus.core.spi.ExportRequest;
+import org.elenchus.core.spi.LossReport;
+import org.elenchus.model.argumentmap.ArgumentMap;
+
+/** One input read in one format and written in another; {@code export} and {@code convert} are both this. */
+final class Conversion {
+    static final String TO = "to";
+
+    private final Inputs inputs;
+    private final Output output;
+    private final Map<String, String> options;
+    private final Format format;
+    private final Console console;
+
+    /** @throws CommandException usage, where no format is named, by option or extension, or none that is written */
+    Conversion(Arguments arguments, Inputs inputs, Console console) throws CommandException {
+        this.inputs = inputs;
+        this.console = console;
+        options = arguments.others();
+        output = new Output(arguments, arguments.rest().size() > 1, console);
+        format = format(arguments);
+        if (output.isStandard() && format.isBinary() && console.isTerminal()) {
+            throw CommandException.usage("usage.binaryToTerminal", format.id());
+        }
+    }
+
+    private Format format(Arguments arguments) throws CommandException {
+        String wanted = arguments.value(TO);
+        Formats formats = Formats.installed();
+        if (wanted == null && !output.isFile()) {
+            throw CommandException.usage("usage.noFormat", Names.of(formats.exporters()));
+        }
+        String file = output.isFile() ? output.fileName("", "") : "";
+        Optional<Format> found = wanted != null ? formats.exporter(wanted) : formats.exporterFor(file);
+        if (found.isEmpty()) {
+            throw wanted != null ? CommandException.usage("usage.unknownFormat", wanted, Names.of(formats.exporters()))
+                    : CommandException.usage("usage.unknownExtension", file, Names.of(formats.exporters()));
+        }
+        return found.get();
+    }
+
+    /** Reads without writing. */
+    ArgumentMap read(String input, LossReport report) throws CommandException {
+        return inputs.read(input, report, new ConsoleProgress(console));
+    }
+
+    /** @return the name of the file written */
+    String write(ArgumentMap map, String input, LossReport report) throws CommandException {
+        String extension = format.extensions().isEmpty() ? format.id() : format.extensions().get(0);
+        String file = output.fileName(input, extension);
+        ConsoleProgress progress = new ConsoleProgress(console);
+        output.write(file, out -> format.exporter().write(map, new ExportRequest(null, options, report, progress), out));
+        progress.end();
+        return file;
+    }
+
+    /** Writes to nowhere, to learn what would be lost. */
+    void tryOut(ArgumentMap map, LossReport report) throws CommandException {
+        try {
+            format.exporter().write(map, new ExportRequest(null, options, report, new ConsoleProgress(console)), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw CommandException.unwritable(format.id(), e);
+        } catch (ExportException e) {
+            throw CommandException.usage(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.cli.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.elenchus.core.spi.Evaluation;
+import org.elenchus.core.spi.EvaluationTask;
+import org.elenchus.core.spi.Explanation;
+import org.elenchus.core.spi.Label;
+import org.elenchus.core.spi.Labelling;
+import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.Statement;
+
+/** Evaluations and explanations as lines for a person; only statements are listed. */
+final class EvaluationText {
+    private final ElementNames names;
+    private final Console console;
+
+    EvaluationText(ElementNames names, Console console) {
+        this.names = names;
+        this.console = console;
+    }
+
+    /** Whether the semantics has anything to say of the map: stable labellings, for one, need not exist. */
+    static boolean hasAnswer(Evaluation result) {
+        return switch (result.task()) {
+            case SCEPTICAL, CREDULOUS -> true;
+            case ENUMERATE -> !result.labellings().isEmpty() || result.count() != null && result.count().signum() > 0;
+            default -> result.labelling() != null || !result.strengths().isEmpty();
+        };
+    }
+
+    void print(String file, Evaluation result) {
+        if (file != null) {
+            console.line(file);
+        }
+        if (!hasAnswer(result)) {
+            console.line(Messages.get("evaluate.noLabelling"));
+        } else if (result.task() == EvaluationTask.ENUMERATE) {
+            for (Labelling labelling : result.labellings()) {
+                console.line("{" + labelling.acceptedStatements().stream().map(names::name).collect(Collectors.joining(", ")) + "}");
+            }
+        } else if (result.task() == EvaluationTask.SCEPTICAL || result.task() == EvaluationTask.CREDULOUS) {
+            result.accepted().stream().filter(Statement.class::isInstance).forEach(e -> console.line(names.described(e)));
+        } else if (result.strengths().isEmpty()) {
+            result.labelling().labels().forEach((element, label) -> line(element, padded(label)));
+        } else {
+            result.strengths().forEach((element, strength) -> line(element, String.format(Locale.ROOT, "%.3f", strength)));
+        }
+        if (result.count() != null && result.task() != EvaluationTask.LABELLING) {
+            console.line(Messages.get("evaluate.count", result.count()));
+        }
+        result.remarks().forEach(console::line);
+    }
+
+    private void line(Element element, String value) {
+        if (element instanceof Statement) {
+            console.line(value + "  " + names.described(element));
+        }
+    }
+
+    private static String padded(Label label) {
+        return (label.id() + "         ").substring(0, Label.UNDECIDED.id().length());
+    }
+
+    void print(Explanation explanation) {
+        explanation.sentences().forEach(console::line);
+        for (Set<Explanation.Change> changes : explanation.changes()) {
+            String all = changes.stream().map(this::change).collect(Collectors.joining("; "));
+            Map<Label, Boolean> to = changes.stream().collect(Collectors.toMap(Explanation.Change::to, c -> true, (a, b) -> a));
+            console.line(Messages.get("evaluate.change", all, to.keySet().stream().map(Label::id).collect(Collectors.joining("/"))));
+        }
+    }
+
+    private String change(Explanation.Change change) {
+        return Messages.get("evaluate." + change.kind().name().toLowerCase(Locale.ROOT), names.described(change.element()));
+    }
+}

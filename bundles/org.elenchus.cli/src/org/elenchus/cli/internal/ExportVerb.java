@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.cli.internal;
+
+import org.elenchus.core.spi.LossReport;
+
+/** {@code export}: a map as a figure, or in any other format that is written. */
+final class ExportVerb implements Verb {
+    @Override
+    public Syntax syntax() {
+        return new Syntax("export").withOutput().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME).withSwitch(Syntax.JSON)
+                .openWith("transparent", "embed");
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException {
+        Inputs inputs = new Inputs(arguments, console);
+        Conversion conversion = new Conversion(arguments, inputs, console);
+        return new EachInput(inputs, arguments.has(Syntax.JSON), console).run(arguments.rest(), (input, answer) -> {
+            LossReport report = new LossReport();
+            String file = conversion.write(inputs.read(input), input, report);
+            for (LossReport.Entry entry : report.entries()) {
+                if (entry.kind() != LossReport.Kind.KEPT_AS_PROPERTY) {
+                    console.message(Messages.get("warning", inputs.nameOf(input), entry.what()));
+                }
+            }
+            answer.putIfAbsent("file", inputs.nameOf(input));
+            answer.put("output", file);
+            return Exit.DONE;
+        });
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.elenchus.core.document.MapFiles;
+import org.elenchus.core.format.Format;
+import org.elenchus.core.format.Formats;
+import org.elenchus.core.spi.FormatException;
+import org.elenchus.core.spi.Input;
+import org.elenchus.core.spi.LossReport;
+import org.elenchus.core.spi.Progress;
+import org.elenchus.model.argumentmap.ArgumentMap;
+
+/** Files named on the command line, and standard input, read into maps. */
+final class Inputs {
+    static final String STANDARD = "-";
+    static final String FROM = "from";
+    static final String STDIN_NAME = "stdin-name";
+
+    private final Console console;
+    private final String from;
+    private final String stdinName;
+
+    /** @param arguments their {@code --from} forces a format, their {@code --stdin-name} names standard input */
+    Inputs(Arguments arguments, Console console) throws CommandException {
+        this.console = console;
+        from = arguments.value(FROM);
+        stdinName = arguments.value(STDIN_NAME, STANDARD);
+        if (from != null && Formats.installed().importer(from).isEmpty()) {
+            throw CommandException.usage("usage.unknownFormat", from, Names.of(Formats.installed().importers()));
+        }
+        if (arguments.rest().isEmpty()) {
+            throw CommandException.usage("usage.noInput");
+        }
+        if (arguments.rest().stream().filter(STANDARD::equals).count() > 1) {
+            throw CommandException.usage("usage.standardTwice");
+        }
+    }
+
+    /** What messages and results call an input. */
+    String nameOf(String typed) {
+        return typed.equals(STANDARD) ? stdinName : typed;
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param typed a path, or {@code -}
+     */
+    ArgumentMap read(String typed, LossReport report, Progress progress) throws CommandException {
+        try {
+            Input input = open(typed);
+            Optional<Format> asked = from == null ? Optional.empty() : Formats.installed().importer(from);
+            Format format = asked.isPresent() ? asked.get() : Formats.installed().guessImporter(input);
+            return format.importer().read(input, report, progress);
+        } catch (FormatException e) {
+            throw CommandException.unreadable(e);
+        } catch (IOException e) {
+            throw CommandException.unreadable(nameOf(typed), e);
+        }
+    }
+
+    ArgumentMap read(String typed) throws CommandException {
+        return read(typed, new LossReport(), Progress.NONE);
+    }
+
+    private Input open(String typed) throws IOException, FormatException {
+        if (typed.equals(STANDARD)) {
+            byte[] bytes = console.in().readNBytes(MapFiles.GREATEST_SIZE);
+            if (bytes.length == MapFiles.GREATEST_SIZE) {
+                throw new FormatException(Messages.get("input.tooLarge", MapFiles.GREATEST_SIZE >> 20), stdinName, 0, 0);
+            }
+            return Input.of(stdinName, bytes);
+        }
+        Path path;
+        try {
+            path = Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new NoSuchFileException(typed);
+        }
+        if (Files.isDirectory(path)) {
+            throw new IOException(Messages.get("reason.folder"));
+        }
+        if (Files.isRegularFile(path)) {
+            return Input.of(path);
+        }
+        // A pipe or a device can be read once only, and importers look twice.
+        return Input.of(typed, Files.readAllBytes(path));
+    }
+}
