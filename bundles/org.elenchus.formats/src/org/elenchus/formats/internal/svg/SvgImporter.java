@@ -23,7 +23,7 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 
 /** Takes the map out of an SVG figure that has one inside, also after another program has saved the figure. */
 public final class SvgImporter implements Importer {
-    private static final int SURE = 90;
+    private static final int SURE = 100;
     private static final int LIKELY = 60;
 
     @Override
