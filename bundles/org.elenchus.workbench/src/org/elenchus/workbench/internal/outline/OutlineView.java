@@ -64,7 +64,7 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
         current = new CurrentMap(getSite().getWorkbenchWindow(), this::mapChanged);
         history = HistoryAction.install(getViewSite().getActionBars(), current::document);
         new OutlineActions(this, selection).install(tree);
-        getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(this);
+        getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(this);
         mapChanged(null);
     }
 
@@ -230,7 +230,7 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
 
     @Override
     public void dispose() {
-        getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(this);
+        getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(this);
         if (current != null) {
             current.dispose();
         }

@@ -9,6 +9,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.elenchus.core.document.DocumentChange;
+import org.elenchus.core.document.DocumentListener;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
@@ -17,11 +19,12 @@ import org.elenchus.workbench.internal.HistoryAction;
 import org.elenchus.workbench.internal.Selections;
 
 /** The properties of the selected element in tabs; those of the map while nothing is selected. */
-final class MapPropertyPage extends TabbedPropertySheetPage {
+final class MapPropertyPage extends TabbedPropertySheetPage implements DocumentListener {
 
     static final String CONTRIBUTOR = "org.elenchus.workbench.properties";
 
     private MapDocument document;
+    private IWorkbenchPart source;
     private Runnable history = () -> {
     };
 
@@ -37,7 +40,8 @@ final class MapPropertyPage extends TabbedPropertySheetPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        document = documentOf(part);
+        source = part;
+        follow(documentOf(part));
         EObject element = Selections.single(selection);
         ISelection shown = selection;
         if (document != null && (selection.isEmpty() || element instanceof MapView)) {
@@ -47,6 +51,33 @@ final class MapPropertyPage extends TabbedPropertySheetPage {
         }
         super.selectionChanged(part, shown);
         history.run();
+    }
+
+    private void follow(MapDocument shown) {
+        if (document == shown) {
+            return;
+        }
+        if (document != null) {
+            document.removeListener(this);
+        }
+        document = shown;
+        if (document != null) {
+            document.addListener(this);
+        }
+    }
+
+    @Override
+    public void documentChanged(DocumentChange change) {
+        history.run();
+        if (change.isWhole()) {
+            super.selectionChanged(source, new StructuredSelection(document.map()));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        follow(null);
+        super.dispose();
     }
 
     /** The document that a part works on; views work on that of the active editor. */

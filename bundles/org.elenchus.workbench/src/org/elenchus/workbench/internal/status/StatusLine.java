@@ -38,13 +38,13 @@ public final class StatusLine implements ISelectionListener {
         line.add(selection);
         line.add(counts);
         current = new CurrentMap(window.getWindow(), change -> showCounts());
-        window.getWindow().getSelectionService().addPostSelectionListener(this);
+        window.getWindow().getSelectionService().addSelectionListener(this);
         showCounts();
         line.update(true);
     }
 
     public void dispose() {
-        window.getWindow().getSelectionService().removePostSelectionListener(this);
+        window.getWindow().getSelectionService().removeSelectionListener(this);
         current.dispose();
     }
 
