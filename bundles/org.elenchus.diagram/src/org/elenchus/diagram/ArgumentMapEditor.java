@@ -175,7 +175,7 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 
 	/** Takes over that the document is in another file now. */
 	public void inputChanged() {
-		setInputWithNotify(new MapEditorInput(document));
+		setInputWithNotify(MapEditorInput.of(document));
 		documentStateChanged(document);
 	}
 

@@ -19,15 +19,19 @@ public final class MapEditorInput implements IEditorInput, IPersistableElement {
 	private final Path file;
 	private MapDocument document;
 
+	private MapEditorInput(Path file, MapDocument document) {
+		this.file = file;
+		this.document = document;
+	}
+
 	/** @param file of a map; read when the editor opens */
-	public MapEditorInput(Path file) {
-		this.file = file.toAbsolutePath().normalize();
+	public static MapEditorInput of(Path file) {
+		return new MapEditorInput(file.toAbsolutePath().normalize(), null);
 	}
 
 	/** @param document shown as it is, with its steps of undo */
-	public MapEditorInput(MapDocument document) {
-		this.file = null;
-		this.document = Objects.requireNonNull(document);
+	public static MapEditorInput of(MapDocument document) {
+		return new MapEditorInput(null, Objects.requireNonNull(document));
 	}
 
 	/** The file; null where there is none yet. */

@@ -22,7 +22,7 @@ public final class MapEditorInputFactory implements IElementFactory {
 	public IAdaptable createElement(IMemento memento) {
 		String file = memento.getString(FILE);
 		try {
-			return file == null ? null : new MapEditorInput(Path.of(file));
+			return file == null ? null : MapEditorInput.of(Path.of(file));
 		} catch (InvalidPathException e) {
 			ILog.of(MapEditorInputFactory.class).warn("The file that was open cannot be found again: " + file, e);
 			return null;

@@ -20,7 +20,7 @@ public final class MapEditorInputs {
 			return map;
 		}
 		if (input instanceof IPathEditorInput path) {
-			return new MapEditorInput(path.getPath().toFile().toPath());
+			return MapEditorInput.of(path.getPath().toFile().toPath());
 		}
 		throw new PartInitException(NLS.bind(Messages.editor_open_failed, input.getName(), input.getClass().getSimpleName()));
 	}

@@ -67,9 +67,14 @@ public final class ArgueHandle extends AbstractHandle {
 		translateToRelative(box);
 		Point centre = box.getCenter();
 		int away = GAP + SIZE / 2;
-		int apart = (polarity == Polarity.PRO ? -1 : 1) * (SIZE / 2 + 2);
-		centre.translate(side.dx * (box.width / 2 + away), side.dy * (box.height / 2 + away));
-		centre.translate(side.dx == 0 ? apart : 0, side.dx == 0 ? 0 : apart);
+		int along = (polarity == Polarity.PRO ? -1 : 1) * (SIZE / 2 + 2);
+		if (side.dx == 0) {
+			along += end == ArgueRequest.End.CONCLUSION ? Math.max(0, box.width / 2 - SIZE) : 0;
+			centre.translate(along, side.dy * (box.height / 2 + away));
+		} else {
+			along += end == ArgueRequest.End.CONCLUSION ? Math.max(0, box.height / 2 - SIZE) : 0;
+			centre.translate(side.dx * (box.width / 2 + away), along);
+		}
 		setBounds(new Rectangle(centre.x - SIZE / 2, centre.y - SIZE / 2, SIZE, SIZE));
 	}
 

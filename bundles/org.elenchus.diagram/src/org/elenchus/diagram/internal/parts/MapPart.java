@@ -31,6 +31,7 @@ import org.elenchus.model.argumentmap.Group;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.rendering.scene.Part;
+import org.elenchus.rendering.scene.Rect;
 
 /** The whole map on its canvas. Brings changes of the picture to the figures that show them, and to no others. */
 public final class MapPart extends AbstractGraphicalEditPart {
@@ -147,17 +148,26 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		Part before = bearing == null ? null : bearing.partFigure().part();
 		refreshStructure(ids);
 		refreshExtent();
-		Part after = before == null || bearing.getParent() == null ? null : bearing.currentPart();
-		double dx = after == null ? 0 : after.bounds().centerX() - before.bounds().centerX();
-		double dy = after == null ? 0 : after.bounds().y() - before.bounds().y();
-		MapRootEditPart root = (MapRootEditPart) getRoot();
-		PrecisionPoint shift = root.moveSight(dx, dy);
+		PrecisionPoint shift = keepBearing(before, bearing);
 		for (String id : ids) {
 			for (DrawnObject part : showing(id)) {
 				animator.add(part.partFigure(), part.currentPart());
 			}
 		}
-		animator.start(animate ? root.sight() : null, shift.preciseX, shift.preciseY);
+		animator.start(animate ? ((MapRootEditPart) getRoot()).sight() : null, shift.preciseX, shift.preciseY);
+	}
+
+	/** Moves the window with what keeps its place in it, and on where that would leave it. */
+	private PrecisionPoint keepBearing(Part before, NodePart bearing) {
+		Part after = before == null || bearing.getParent() == null ? null : bearing.currentPart();
+		if (after == null) {
+			return new PrecisionPoint();
+		}
+		MapRootEditPart root = (MapRootEditPart) getRoot();
+		PrecisionPoint shift = root.moveSight(after.bounds().x() - before.bounds().x(), after.bounds().y() - before.bounds().y());
+		Rect box = after.bounds();
+		PrecisionPoint more = root.reveal(new Rectangle((int) box.x(), (int) box.y(), (int) box.width() + 1, (int) box.height() + 1));
+		return new PrecisionPoint(shift.preciseX + more.preciseX, shift.preciseY + more.preciseY);
 	}
 
 	private void refreshStructure(Set<String> ids) {

@@ -76,6 +76,7 @@ public class ArgueTool extends TargetingTool {
 			handleInvalidInput();
 			return true;
 		}
+		follow();
 		stateTransition(STATE_INITIAL, STATE_DRAG);
 		return true;
 	}

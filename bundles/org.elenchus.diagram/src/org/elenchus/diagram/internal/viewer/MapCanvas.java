@@ -10,6 +10,7 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -149,17 +150,13 @@ public final class MapCanvas {
 			mapPart().animator().finish();
 			viewer.flush();
 			viewer.select(part);
-			viewer.reveal(part);
+			bringIntoSight(part);
 		}
 	}
 
-	/** Brings one object into sight. */
-	public void bringIntoSight(EObject object) {
-		EditPart part = partOf(object);
-		if (part != null) {
-			viewer.flush();
-			viewer.reveal(part);
-		}
+	private void bringIntoSight(EditPart part) {
+		viewer.flush();
+		root.reveal(((GraphicalEditPart) part).getFigure().getBounds());
 	}
 
 	private EditPart partOf(EObject object) {
@@ -179,8 +176,7 @@ public final class MapCanvas {
 	public void editText(Statement statement, Object step) {
 		if (viewer.getEditPartRegistry().get(statement) instanceof StatementPart part) {
 			mapPart().animator().finish();
-			viewer.flush();
-			viewer.reveal(part);
+			bringIntoSight(part);
 			viewer.flush();
 			part.editText(step);
 		}

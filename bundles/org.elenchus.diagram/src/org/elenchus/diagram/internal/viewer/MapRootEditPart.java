@@ -22,6 +22,8 @@ public final class MapRootEditPart extends ScalableFreeformRootEditPart {
 	/** The layer of the frames around groups. */
 	public static final Object GROUP_LAYER = "Group Layer";
 
+	/** Pixels around what is brought into sight, for its handles. */
+	private static final int ROOM = 32;
 	private static final Color GRID = new Color(0xe8, 0xea, 0xee);
 
 	/** @param painter is told how large a point is on the screen */
@@ -38,6 +40,29 @@ public final class MapRootEditPart extends ScalableFreeformRootEditPart {
 		Rectangle area = viewport().getClientArea().getCopy();
 		getScaledLayers().translateFromParent(area);
 		return area;
+	}
+
+	/**
+	 * Moves the window as little as needed to show an area with some room around it; its upper left corner where it is larger than the window.
+	 *
+	 * @param area in points
+	 * @return how far the window was moved, in points
+	 */
+	public PrecisionPoint reveal(Rectangle area) {
+		double zoom = getZoomManager().getZoom();
+		int room = (int) Math.ceil(ROOM / zoom);
+		Rectangle wanted = area.getExpanded(room, room);
+		Rectangle sight = sight();
+		double dx = needed(wanted.x, wanted.width, sight.x, sight.width);
+		double dy = needed(wanted.y, wanted.height, sight.y, sight.height);
+		return moveSight(dx, dy);
+	}
+
+	private static double needed(int start, int length, int from, int window) {
+		if (start < from || length > window) {
+			return (double) start - from;
+		}
+		return Math.max(0, start + length - (from + window));
 	}
 
 	/** Brings a place of the picture, in points, into the middle of the window. */
