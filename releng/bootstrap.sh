@@ -69,11 +69,11 @@ require_maven() {
     rm -rf "$work"
 }
 
-# Runs Maven in the checkout. All archives bear the time of the last commit, so that the same sources give the same bytes.
+# Runs Maven in the checkout, in a locale of its own. All archives bear the time of the last commit, so that the same sources give the same bytes.
 run_maven() { # arguments
     local stamp
     stamp=$(cd "$root" && TZ=UTC git log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd 2>/dev/null) || stamp=
-    (cd "$root" && "$maven" -B -ntp ${stamp:+"-Delenchus.timestamp=$stamp"} "$@" </dev/null)
+    (cd "$root" && LC_ALL=C.UTF-8 "$maven" -B -ntp ${stamp:+"-Delenchus.timestamp=$stamp"} "$@" </dev/null)
 }
 
 host_platform() { # prints Maven options that name this machine's platform
