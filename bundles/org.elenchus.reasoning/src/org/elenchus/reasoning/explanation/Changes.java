@@ -3,6 +3,7 @@ package org.elenchus.reasoning.explanation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,8 @@ final class Changes {
         for (int size = 1; size <= largest && sets.isEmpty() && allowance > 0; size++) {
             choose(node, label, size, 0, new ArrayList<>());
         }
+        // To see a statement otherwise is a lesser change than to give up an inference.
+        sets.sort(Comparator.comparingLong(set -> set.stream().filter(c -> c.kind() == Kind.STRIKE).count()));
         boolean complete = allowance > 0 && sets.size() < LISTED && (!sets.isEmpty() || candidates.size() <= LARGEST);
         return new Found(List.copyOf(sets), complete);
     }

@@ -129,7 +129,7 @@ final class Wording {
         if (parts.isEmpty()) {
             return Messages.get("why.argumentInBare", capital(name(node)));
         }
-        return Messages.get(in ? "why.argumentIn" : "why.argumentOut", in ? name(node) : capital(name(node)), list(parts));
+        return Messages.get(in ? "why.argumentIn" : "why.argumentOut", capital(name(node)), list(parts));
     }
 
     private boolean isAttack(int node, int source) {

@@ -2,7 +2,9 @@
 package org.elenchus.reasoning.semantics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,17 +16,32 @@ import org.elenchus.reasoning.network.Network;
  * (2013): the characteristic operator looks at every two-valued completion, every three-valued labelling is tried. A labelling is a string
  * of t, f and u, one a node.
  */
-final class FrameworkDefinitions {
-    private final Network net;
-    private final List<String> all = new ArrayList<>();
+public final class FrameworkDefinitions {
+    /** Whether a node's acceptance condition holds in a two-valued world. */
+    public interface Conditions {
+        boolean holds(int node, String world);
+    }
 
-    FrameworkDefinitions(Network net) {
-        this.net = net;
+    private final int size;
+    private final Conditions conditions;
+    private final java.util.function.IntPredicate open;
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
+
+    public FrameworkDefinitions(Network net) {
+        this(net.size(), (node, world) -> holds(net, node, world), node -> net.condition(node) == Condition.OPEN);
+    }
+
+    /** @param open the nodes that are never decided */
+    public FrameworkDefinitions(int size, Conditions conditions, java.util.function.IntPredicate open) {
+        this.size = size;
+        this.conditions = conditions;
+        this.open = open;
         fill("");
     }
 
     private void fill(String begun) {
-        if (begun.length() == net.size()) {
+        if (begun.length() == size) {
             all.add(begun);
             return;
         }
@@ -34,7 +51,7 @@ final class FrameworkDefinitions {
     }
 
     /** The acceptance condition of a node under a two-valued labelling, in the words of docs/semantics.md. */
-    private boolean holds(int node, String world) {
+    private static boolean holds(Network net, int node, String world) {
         boolean everything = true;
         double pro = -1;
         double con = -1;
@@ -73,16 +90,20 @@ final class FrameworkDefinitions {
     }
 
     private String operator(String labels) {
+        return known.computeIfAbsent(labels, this::compute);
+    }
+
+    private String compute(String labels) {
         List<String> worlds = new ArrayList<>();
         completions(labels, 0, "", worlds);
         StringBuilder result = new StringBuilder();
-        for (int node = 0; node < net.size(); node++) {
-            if (net.condition(node) == Condition.OPEN) {
+        for (int node = 0; node < size; node++) {
+            if (open.test(node)) {
                 result.append('u');
                 continue;
             }
             int number = node;
-            long holding = worlds.stream().filter(w -> holds(number, w)).count();
+            long holding = worlds.stream().filter(w -> conditions.holds(number, w)).count();
             result.append(holding == worlds.size() ? 't' : holding == 0 ? 'f' : 'u');
         }
         return result.toString();
@@ -102,7 +123,7 @@ final class FrameworkDefinitions {
         return labellings.stream().filter(a -> labellings.stream().noneMatch(b -> !a.equals(b) && below(a, b))).toList();
     }
 
-    private List<String> admissible() {
+    public List<String> admissible() {
         return all.stream().filter(v -> below(v, operator(v))).toList();
     }
 
@@ -117,7 +138,7 @@ final class FrameworkDefinitions {
         return more;
     }
 
-    Set<String> labellings(Semantics semantics) {
+    public Set<String> labellings(Semantics semantics) {
         List<String> complete = all.stream().filter(v -> v.equals(operator(v))).toList();
         List<String> result = switch (semantics) {
         case GROUNDED -> complete.stream().filter(v -> complete.stream().allMatch(w -> below(v, w))).toList();

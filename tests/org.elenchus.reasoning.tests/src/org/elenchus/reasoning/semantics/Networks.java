@@ -12,13 +12,13 @@ import org.elenchus.reasoning.network.NetworkBuilder;
 import org.elenchus.reasoning.network.Thresholds;
 
 /** Networks for tests, and what the engine finds in them as strings of t, f and u. */
-final class Networks {
+public final class Networks {
     private static final double[] WEIGHTS = { 1, 1, 0.9, 0.6, 0.45, 0.15, 0 };
 
     private Networks() {
     }
 
-    static Network attacks(int size, boolean[][] attacks) {
+    public static Network attacks(int size, boolean[][] attacks) {
         NetworkBuilder builder = new NetworkBuilder(Thresholds.DEFAULT);
         for (int i = 0; i < size; i++) {
             builder.node(Condition.ALL, 1);
@@ -34,7 +34,7 @@ final class Networks {
     }
 
     /** The bits of a number as attacks, row by row. */
-    static boolean[][] attacksOf(int size, long bits) {
+    public static boolean[][] attacksOf(int size, long bits) {
         boolean[][] attacks = new boolean[size][size];
         for (int i = 0; i < size * size; i++) {
             attacks[i / size][i % size] = (bits >> i & 1) == 1;
@@ -43,7 +43,7 @@ final class Networks {
     }
 
     /** Any conditions, links and weights; every source links to a target once at most unless the target is a conjunction. */
-    static Network random(Random random, int size, boolean open) {
+    public static Network random(Random random, int size, boolean open) {
         NetworkBuilder builder = new NetworkBuilder(Thresholds.DEFAULT);
         Condition[] conditions = Condition.values();
         boolean weighted = random.nextBoolean();
@@ -64,7 +64,7 @@ final class Networks {
         return builder.build();
     }
 
-    static String text(byte[] labels) {
+    public static String text(byte[] labels) {
         StringBuilder text = new StringBuilder();
         for (byte label : labels) {
             text.append(label == Labels.IN ? 't' : label == Labels.OUT ? 'f' : 'u');
@@ -72,7 +72,7 @@ final class Networks {
         return text.toString();
     }
 
-    static Set<String> labellings(Network net, Semantics semantics) {
+    public static Set<String> labellings(Network net, Semantics semantics) {
         Set<String> found = new TreeSet<>();
         for (byte[] labels : new Labellings(net, semantics, Progress.NONE)) {
             if (!found.add(text(labels))) {
