@@ -74,9 +74,16 @@ final class AtomicFile {
         if (!Files.isDirectory(file.getParent())) {
             throw new IOException(Messages.get("save.noFolder", file.getParent()));
         }
-        if (Files.exists(file) && !Files.isWritable(file)) {
+        if (Files.exists(file) && isReadOnly(file)) {
             throw new IOException(Messages.get("save.readOnly", file));
         }
+    }
+
+    /** A rename could replace a file that its owner protected, and the administrator may write to any: the permissions themselves count. */
+    private static boolean isReadOnly(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return !Files.isWritable(file)
+                || view != null && view.readAttributes().permissions().stream().noneMatch(p -> p.name().endsWith("_WRITE"));
     }
 
     private static Path temporaryBeside(Path file) throws IOException {

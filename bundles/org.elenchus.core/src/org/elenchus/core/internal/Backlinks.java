@@ -87,6 +87,7 @@ public final class Backlinks extends AdapterImpl {
         forTree(tree, object -> {
             if (object instanceof Identified identified && (identified.getId() == null || identified.getId().isEmpty())) {
                 identified.setId(freshId());
+                ids.put(identified.getId(), object);
             }
         });
     }
