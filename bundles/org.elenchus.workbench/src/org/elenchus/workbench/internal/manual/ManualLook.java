@@ -40,8 +40,13 @@ final class ManualLook {
         for (int line = 0; line < page.lines().size(); line++) {
             setLine(line, page.lines().get(line));
         }
-        widget.setTopIndex(0);
         widget.setCaretOffset(0);
+        // Only once the lines are set the widget knows how high they are.
+        widget.getDisplay().asyncExec(() -> {
+            if (!widget.isDisposed()) {
+                widget.setTopPixel(0);
+            }
+        });
     }
 
     private void setLine(int line, LineKind kind) {

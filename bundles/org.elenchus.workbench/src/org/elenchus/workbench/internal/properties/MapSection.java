@@ -87,6 +87,9 @@ public abstract class MapSection extends AbstractPropertySection implements Docu
 
     @Override
     public void documentChanged(DocumentChange change) {
+        if (change.document() != document) {
+            return;
+        }
         boolean attached = subject == null || subject.eContainer() != null || subject == document.map();
         fields.forEach(field -> field.setEnabled(attached));
         if (attached) {

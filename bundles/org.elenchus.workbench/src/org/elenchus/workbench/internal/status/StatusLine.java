@@ -59,7 +59,7 @@ public final class StatusLine implements ISelectionListener {
             pro += argument.getPolarity() == Polarity.PRO ? 1 : 0;
             undercuts += Structure.undercuts(argument) ? 1 : 0;
         }
-        int con = map.getArguments().size() - pro;
+        int con = map.getArguments().size() - pro - undercuts;
         return NLS.bind(Messages.status_counts, new Object[] { map.getStatements().size(), pro, con, undercuts });
     }
 
