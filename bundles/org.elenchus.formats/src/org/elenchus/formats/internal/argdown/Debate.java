@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.argdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a text says: each statement and argument once, however often it is mentioned, and how they relate. Made by {@link Interpreter}; mutable only there.
+ */
+final class Debate {
+    final Map<String, Node> statements = new LinkedHashMap<>();
+    final Map<String, Node> arguments = new LinkedHashMap<>();
+    final Set<Link> links = new LinkedHashSet<>();
+    final List<Section> sections = new ArrayList<>();
+    boolean strict;
+
+    /** What links join: a statement, an argument, or an inference of a reconstruction. */
+    sealed interface End permits Node, InferenceNode {
+        Set<Link> links();
+    }
+
+    /** A statement (an equivalence class of all that bear its title) or an argument. */
+    static final class Node implements End {
+        final boolean argument;
+        final String title;
+        /** Whether the title was made up, since the text gives none. */
+        final boolean untitled;
+        final List<Syntax.Mention> mentions = new ArrayList<>();
+        final Set<String> tags = new LinkedHashSet<>();
+        final Map<String, Object> data = new LinkedHashMap<>();
+        final List<Line> lines = new ArrayList<>();
+        final Set<Link> links = new LinkedHashSet<>();
+        Section section;
+
+        Node(boolean argument, String title, boolean untitled) {
+            this.argument = argument;
+            this.title = title;
+            this.untitled = untitled;
+        }
+
+        @Override
+        public Set<Link> links() {
+            return links;
+        }
+
+        /** Whether it has a premise–conclusion structure. */
+        boolean isReconstructed() {
+            return !lines.isEmpty();
+        }
+
+        Line conclusion() {
+            return lines.get(lines.size() - 1);
+        }
+
+        /** The mention that stands for all: the last that is no mere reference, or the last whose data says {@code isCanonical}; null where all are references. */
+        Syntax.Mention canonical() {
+            Syntax.Mention canonical = null;
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Syntax.Mention mention = mentions.get(i);
+                if (!mention.reference() && Boolean.TRUE.equals(mention.data().get("isCanonical"))) {
+                    return mention;
+                }
+                if (!mention.reference() && canonical == null) {
+                    canonical = mention;
+                }
+            }
+            return canonical;
+        }
+    }
+
+    /** A line of a reconstruction. */
+    record Line(Node statement, InferenceNode inference) {
+    }
+
+    static final class InferenceNode implements End {
+        final Syntax.Inference syntax;
+        final Set<Link> links = new LinkedHashSet<>();
+
+        InferenceNode(Syntax.Inference syntax) {
+            this.syntax = syntax;
+        }
+
+        @Override
+        public Set<Link> links() {
+            return links;
+        }
+    }
+
+    enum Kind {
+        SUPPORT, ATTACK, CONTRADICTORY, UNDERCUT, ENTAILS, CONTRARY
+    }
+
+    /** A relation; identity counts, so that it can be found and moved in the sets of its ends. */
+    static final class Link {
+        Kind kind;
+        End from;
+        End to;
+
+        Link(Kind kind, End from, End to) {
+            this.kind = kind;
+            this.from = from;
+            this.to = to;
+        }
+    }
+
+    /** A heading and what stands below it. */
+    static final class Section {
+        final Syntax.Heading heading;
+        final Section parent;
+        final List<Section> children = new ArrayList<>();
+
+        Section(Syntax.Heading heading, Section parent) {
+            this.heading = heading;
+            this.parent = parent;
+        }
+
+        String title() {
+            return heading.content().text().strip();
+        }
+    }
+}

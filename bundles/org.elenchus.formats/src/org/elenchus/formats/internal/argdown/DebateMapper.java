@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.argdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.core.spi.LossReport;
+import org.elenchus.formats.internal.argdown.Debate.End;
+import org.elenchus.formats.internal.argdown.Debate.InferenceNode;
+import org.elenchus.formats.internal.argdown.Debate.Kind;
+import org.elenchus.formats.internal.argdown.Debate.Line;
+import org.elenchus.formats.internal.argdown.Debate.Link;
+import org.elenchus.formats.internal.argdown.Debate.Node;
+import org.elenchus.formats.internal.argdown.Debate.Section;
+import org.elenchus.formats.internal.tree.MapBuilder;
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.ArgumentmapFactory;
+import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.Group;
+import org.elenchus.model.argumentmap.Polarity;
+import org.elenchus.model.argumentmap.Statement;
+
+/**
+ * Puts a debate into a map. An argument of which only the gist is given is a statement with the property {@value #KIND}; a reconstructed one is an
+ * argument for each of its inferences.
+ */
+final class DebateMapper {
+    /** {@code argument} on a statement that stands for an argument not reconstructed. */
+    static final String KIND = "argdown.kind";
+    /** Which relation an argument was written as; missing on those that reconstructions gave. */
+    static final String RELATION = "argdown.relation";
+    /** Title of the argument that an inference belongs to. */
+    static final String RECONSTRUCTS = "argdown.reconstructs";
+    static final String RULES = "argdown.rules";
+    /** The words as they were written, where they say more than the plain text. */
+    static final String SOURCE = "argdown.source";
+    static final String DATA = "argdown.data";
+    /** Key of data by which our own texts mark a conclusion that only says that something is not so. */
+    static final String NEGATES = "elenchusNegates";
+
+    private final Debate debate;
+    private final LossReport report;
+    private final MapBuilder builder = new MapBuilder();
+    private final Map<Node, Statement> statements = new HashMap<>();
+    private final Map<InferenceNode, Argument> inferences = new HashMap<>();
+    private final Map<Node, Argument> firstFrom = new HashMap<>();
+
+    DebateMapper(Debate debate, LossReport report) {
+        this.debate = debate;
+        this.report = report;
+    }
+
+    ArgumentMap map() {
+        debate.statements.values().stream().filter(node -> negated(node) == null).forEach(node -> statement(node, "statement "));
+        debate.arguments.values().stream().filter(node -> !node.isReconstructed()).forEach(node -> {
+            Statement gist = statement(node, "argument ");
+            MapBuilder.keep(gist, KIND, "argument");
+        });
+        debate.arguments.values().stream().filter(Node::isReconstructed).forEach(this::reconstruct);
+        // Undercuts come last, since what they attack may be written below them.
+        debate.links.stream().filter(link -> link.kind != Kind.UNDERCUT && negated(link.from) == null).forEach(this::link);
+        debate.links.stream().filter(link -> link.kind == Kind.UNDERCUT).forEach(this::link);
+        debate.sections.forEach(section -> builder.map().getGroups().add(group(section)));
+        return builder.map();
+    }
+
+    /** What a conclusion says is not so, where it says only that; null for any other. */
+    private static End negated(End end) {
+        if (end instanceof Node node && Boolean.TRUE.equals(node.data.get(NEGATES))) {
+            for (Link link : node.links) {
+                if (link.kind == Kind.ATTACK && link.from == node) {
+                    return link.to;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Statement statement(Node node, String prefix) {
+        Syntax.Mention canonical = node.canonical();
+        String text = canonical == null ? node.title : canonical.content().untagged().strip();
+        Statement statement = builder.addStatement(prefix + node.title, text);
+        statement.setLabel(node.untitled ? null : node.title);
+        describe(statement, node);
+        if (canonical != null && !ArgdownText.escape(text).equals(withoutTags(canonical.content()))) {
+            MapBuilder.keep(statement, SOURCE, canonical.content().source().strip());
+        }
+        statements.put(node, statement);
+        return statement;
+    }
+
+    private static String withoutTags(Syntax.Content content) {
+        return content.tags().isEmpty() ? content.source().strip() : "";
+    }
+
+    private void describe(Element element, Node node) {
+        element.getTags().addAll(node.tags);
+        Map<String, Object> data = new java.util.LinkedHashMap<>(node.data);
+        if (!data.isEmpty()) {
+            MapBuilder.keep(element, DATA, ArgdownText.flow(data));
+            report.keptAsProperty(element.getId(), "data in braces", line(node));
+        }
+        LinkedHashSet<String> texts = new LinkedHashSet<>();
+        node.mentions.stream().filter(mention -> !mention.reference()).forEach(mention -> texts.add(mention.content().untagged().strip()));
+        if (texts.size() > 1) {
+            report.approximated(element.getId(), "the wordings of one statement: the last stands for all", line(node));
+        }
+    }
+
+    private static int line(Node node) {
+        return node.mentions.isEmpty() ? 0 : node.mentions.get(0).place().line();
+    }
+
+    private void reconstruct(Node node) {
+        List<Node> open = new ArrayList<>();
+        int number = 0;
+        for (Line line : node.lines) {
+            if (line.inference() == null) {
+                open.add(line.statement());
+                continue;
+            }
+            Argument argument = inference(node, line, ++number);
+            for (Node premise : used(node, line, open)) {
+                builder.addPremise(argument, statements.get(premise));
+            }
+            open = new ArrayList<>(List.of(line.statement()));
+        }
+    }
+
+    private Argument inference(Node node, Line line, int number) {
+        End negated = negated(line.statement());
+        Element conclusion = negated == null ? statements.get(line.statement()) : null;
+        Argument argument = builder.addArgument(node.title + " " + number, negated == null ? Polarity.PRO : Polarity.CON, conclusion);
+        inferences.put(line.inference(), argument);
+        MapBuilder.keep(argument, RECONSTRUCTS, node.title);
+        boolean last = line == node.conclusion();
+        if (last) {
+            argument.setLabel(node.untitled ? null : node.title);
+            describe(argument, node);
+            Syntax.Mention gist = node.canonical();
+            argument.setNote(gist == null ? null : gist.content().untagged().strip());
+        }
+        if (!line.inference().syntax.rules().isEmpty()) {
+            MapBuilder.keep(argument, RULES, String.join(", ", line.inference().syntax.rules()));
+            report.keptAsProperty(argument.getId(), "the rule of an inference", line.inference().syntax.place().line());
+        }
+        return argument;
+    }
+
+    /** What an inference is drawn from: what its data says under {@code uses}, else all since the conclusion before, that one included. */
+    private static List<Node> used(Node node, Line line, List<Node> open) {
+        if (!(line.inference().syntax.data().get("uses") instanceof List<?> uses)) {
+            return open;
+        }
+        List<Node> used = new ArrayList<>();
+        for (Object number : uses) {
+            if (number instanceof Integer n && n >= 1 && n <= node.lines.indexOf(line)) {
+                used.add(node.lines.get(n - 1).statement());
+            }
+        }
+        return used.isEmpty() ? open : used;
+    }
+
+    private void link(Link link) {
+        Node from = (Node) link.from;
+        if (!statements.containsKey(from)) {
+            return;
+        }
+        boolean bothWays = link.kind == Kind.CONTRADICTORY || link.kind == Kind.CONTRARY;
+        Argument argument = argue(link, from, target(link), "");
+        argument.setMutual(bothWays);
+        argument.setStrict(link.kind == Kind.CONTRADICTORY || link.kind == Kind.ENTAILS);
+        if (bothWays && link.to instanceof Node to && statements.containsKey(to)) {
+            Argument back = argue(link, to, statements.get(from), " back");
+            back.setMutual(true);
+            back.setStrict(argument.isStrict());
+        }
+        firstFrom.putIfAbsent(from, argument);
+    }
+
+    private Argument argue(Link link, Node from, Element target, String suffix) {
+        boolean pro = link.kind == Kind.SUPPORT || link.kind == Kind.ENTAILS;
+        String key = (from.argument ? "<" : "[") + from.title + " " + link.kind + " " + target.getId() + suffix;
+        Argument argument = builder.addArgument(key, pro ? Polarity.PRO : Polarity.CON, target);
+        builder.addPremise(argument, statements.get(from));
+        MapBuilder.keep(argument, RELATION, link.kind.name().toLowerCase(java.util.Locale.ROOT));
+        return argument;
+    }
+
+    private Element target(Link link) {
+        if (link.to instanceof InferenceNode inference) {
+            return inferences.get(inference);
+        }
+        Node to = (Node) link.to;
+        if (to.isReconstructed()) {
+            if (link.kind != Kind.UNDERCUT) {
+                report.approximated(inferences.get(to.conclusion().inference()).getId(), "a relation to an argument became one to its last inference", line(to));
+            }
+            return inferences.get(to.conclusion().inference());
+        }
+        if (link.kind == Kind.UNDERCUT && firstFrom.containsKey(to)) {
+            return firstFrom.get(to);
+        }
+        return statements.get(to);
+    }
+
+    private Group group(Section section) {
+        Group group = ArgumentmapFactory.eINSTANCE.createGroup();
+        group.setId(builder.ids().derive("section " + section.heading.place().start()));
+        group.setTitle(section.title());
+        group.getTags().addAll(section.heading.content().tags());
+        if (!section.heading.data().isEmpty()) {
+            MapBuilder.keep(group, DATA, ArgdownText.flow(section.heading.data()));
+        }
+        for (Map<String, Node> nodes : List.of(debate.statements, debate.arguments)) {
+            nodes.values().stream().filter(node -> node.section == section).forEach(node -> group.getMembers().addAll(members(node)));
+        }
+        section.children.forEach(child -> group.getGroups().add(group(child)));
+        return group;
+    }
+
+    private List<Element> members(Node node) {
+        if (statements.containsKey(node)) {
+            return List.of(statements.get(node));
+        }
+        List<Element> members = new ArrayList<>();
+        node.lines.stream().filter(line -> line.inference() != null).forEach(line -> members.add(inferences.get(line.inference())));
+        return members;
+    }
+}

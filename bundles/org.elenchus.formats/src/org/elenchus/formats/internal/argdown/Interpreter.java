@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats.internal.argdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.formats.internal.argdown.Debate.End;
+import org.elenchus.formats.internal.argdown.Debate.InferenceNode;
+import org.elenchus.formats.internal.argdown.Debate.Kind;
+import org.elenchus.formats.internal.argdown.Debate.Line;
+import org.elenchus.formats.internal.argdown.Debate.Link;
+import org.elenchus.formats.internal.argdown.Debate.Node;
+import org.elenchus.formats.internal.argdown.Debate.Section;
+import org.elenchus.formats.internal.argdown.Syntax.Block;
+import org.elenchus.formats.internal.argdown.Syntax.Mention;
+import org.elenchus.formats.internal.argdown.Syntax.Reconstruction;
+
+/** Makes out of a parsed text what it says: equal titles are one thing, relations of reconstructed arguments become those of their conclusions. */
+final class Interpreter {
+    private final Debate debate = new Debate();
+    private Section section;
+    private int untitled;
+    /** The inference read last; an undercut of a statement means it, wherever it stands. */
+    private InferenceNode lastInference;
+
+    private Interpreter() {
+    }
+
+    /** @throws ArgdownException where an argument is reconstructed twice */
+    static Debate interpret(Syntax.Text text) throws ArgdownException {
+        Interpreter interpreter = new Interpreter();
+        interpreter.debate.strict = "strict".equals(mode(text.frontMatter()));
+        Node before = null;
+        for (Block block : text.blocks()) {
+            before = interpreter.block(block, before);
+        }
+        new LinkRules(interpreter.debate).apply();
+        return interpreter.debate;
+    }
+
+    private static Object mode(Map<String, Object> settings) {
+        return settings.get("model") instanceof Map<?, ?> model ? model.get("mode") : settings.get("mode");
+    }
+
+    /** @return the argument that the block is about, which a reconstruction just below belongs to; null where it is about none */
+    private Node block(Block block, Node before) throws ArgdownException {
+        if (block instanceof Syntax.Heading heading) {
+            open(heading);
+        } else if (block instanceof Syntax.Paragraph paragraph) {
+            Node node = mention(paragraph.mention());
+            return node.argument ? node : null;
+        } else if (block instanceof Syntax.Listing listing) {
+            listing.items().forEach(this::mention);
+        } else if (block instanceof Reconstruction reconstruction) {
+            reconstruct(reconstruction, before);
+        }
+        return null;
+    }
+
+    private void open(Syntax.Heading heading) {
+        Section parent = section;
+        while (parent != null && parent.heading.level() >= heading.level()) {
+            parent = parent.parent;
+        }
+        section = new Section(heading, parent);
+        (parent == null ? debate.sections : parent.children).add(section);
+    }
+
+    private void reconstruct(Reconstruction reconstruction, Node before) throws ArgdownException {
+        Node argument = before != null ? before : node(true, null);
+        if (argument.isReconstructed()) {
+            throw new ArgdownException("the argument <" + argument.title + "> already has a premise–conclusion structure; it can have only one",
+                    reconstruction.place().line(), reconstruction.place().column());
+        }
+        if (section != null) {
+            argument.section = section;
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Syntax.Step step : reconstruction.steps()) {
+            InferenceNode inference = null;
+            if (step.inference() != null) {
+                inference = new InferenceNode(step.inference());
+                lastInference = inference;
+                relations(step.inference().undercuts(), inference);
+            }
+            lines.add(new Line(mention(step.statement()), inference));
+        }
+        argument.lines.addAll(lines);
+    }
+
+    private Node mention(Mention mention) {
+        // Without a title a statement is one of its own; its relations are read first, and those have titles made up before it.
+        Node node = mention.title() != null || !mention.relations().isEmpty() ? node(mention.argument(), mention.title()) : null;
+        relations(mention.relations(), node);
+        if (node == null) {
+            node = node(mention.argument(), null);
+        }
+        node.mentions.add(mention);
+        node.tags.addAll(mention.content().tags());
+        node.data.putAll(mention.data());
+        Object grouped = mention.data().get("isInGroup");
+        if (Boolean.TRUE.equals(grouped) || !mention.reference() && grouped == null && node.section == null) {
+            node.section = section;
+        }
+        return node;
+    }
+
+    private void relations(List<Syntax.Relation> relations, End parent) {
+        for (Syntax.Relation relation : relations) {
+            Node member = mention(relation.member());
+            Kind kind = switch (relation.kind()) {
+                case SUPPORT -> Kind.SUPPORT;
+                case ATTACK -> Kind.ATTACK;
+                case CONTRADICTION -> Kind.CONTRADICTORY;
+                case UNDERCUT -> Kind.UNDERCUT;
+            };
+            boolean undercutOfStatement = kind == Kind.UNDERCUT && !relation.fromParent() && parent instanceof Node node && !node.argument;
+            End target = undercutOfStatement && lastInference != null ? lastInference : parent;
+            link(relation.fromParent() ? new Link(kind, parent, member) : new Link(kind, member, target));
+        }
+    }
+
+    private void link(Link link) {
+        for (Link known : link.from.links()) {
+            boolean same = known.kind == link.kind && known.to == link.to;
+            boolean mirrored = known.kind == link.kind && link.kind == Kind.CONTRADICTORY && known.from == link.to && known.to == link.from;
+            if (same || mirrored) {
+                return;
+            }
+        }
+        debate.links.add(link);
+        link.from.links().add(link);
+        link.to.links().add(link);
+    }
+
+    private Node node(boolean argument, String title) {
+        String key = title != null ? title : "Untitled " + ++untitled;
+        boolean made = title == null;
+        return (argument ? debate.arguments : debate.statements).computeIfAbsent(key, t -> new Node(argument, t, made));
+    }
+}
