@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.cli.internal;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -32,7 +33,8 @@ public final class Console {
 
     /** The standard streams of this process. */
     public static Console ofProcess() {
-        return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+        // Buffered: read by itself, the stream asks a pipe for its length and position.
+        return new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), System.console() != null);
     }
 
@@ -85,7 +87,7 @@ public final class Console {
         out.flush();
         IOException failure = raw.failure();
         if (failure != null && exitCode != Exit.DEFECT) {
-            message(Messages.get("output.unwritable", Messages.get("output.standard"), Reason.of(failure)));
+            message(Messages.get("error", Messages.get("output.unwritable", Messages.get("output.standard"), Reason.of(failure))));
             return Exit.UNWRITABLE;
         }
         return exitCode;

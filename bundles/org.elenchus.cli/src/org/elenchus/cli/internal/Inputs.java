@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.cli.internal;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -72,16 +75,15 @@ final class Inputs {
 
     private Input open(String typed) throws IOException, FormatException {
         if (typed.equals(STANDARD)) {
-            byte[] bytes = console.in().readNBytes(MapFiles.GREATEST_SIZE);
-            if (bytes.length == MapFiles.GREATEST_SIZE) {
-                throw new FormatException(Messages.get("input.tooLarge", MapFiles.GREATEST_SIZE >> 20), stdinName, 0, 0);
-            }
-            return Input.of(stdinName, bytes);
+            return Input.of(stdinName, whole(console.in(), stdinName));
         }
         Path path;
         try {
             path = Path.of(typed);
         } catch (InvalidPathException e) {
+            throw new NoSuchFileException(typed);
+        }
+        if (!Files.exists(path)) {
             throw new NoSuchFileException(typed);
         }
         if (Files.isDirectory(path)) {
@@ -91,6 +93,16 @@ final class Inputs {
             return Input.of(path);
         }
         // A pipe or a device can be read once only, and importers look twice.
-        return Input.of(typed, Files.readAllBytes(path));
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+            return Input.of(typed, whole(in, typed));
+        }
+    }
+
+    private static byte[] whole(InputStream in, String name) throws IOException, FormatException {
+        byte[] bytes = in.readNBytes(MapFiles.GREATEST_SIZE);
+        if (bytes.length == MapFiles.GREATEST_SIZE) {
+            throw new FormatException(Messages.get("input.tooLarge", MapFiles.GREATEST_SIZE >> 20), name, 0, 0);
+        }
+        return bytes;
     }
 }

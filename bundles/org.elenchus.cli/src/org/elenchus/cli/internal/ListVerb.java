@@ -11,6 +11,8 @@ import org.elenchus.core.extension.Contribution;
 import org.elenchus.core.extension.Extensions;
 import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
+import org.elenchus.core.scheme.ArgumentScheme;
+import org.elenchus.core.scheme.Schemes;
 import org.elenchus.core.validation.Rule;
 import org.elenchus.core.validation.Validation;
 import org.elenchus.rendering.layout.Layouts;
@@ -20,7 +22,6 @@ import org.elenchus.rendering.style.Styles;
 /** {@code list}: what is installed. */
 final class ListVerb implements Verb {
     static final String EVALUATORS = "org.elenchus.core.evaluators";
-    private static final String SCHEMES = "org.elenchus.core.argumentSchemes";
     private static final List<String> KINDS = List.of("formats", "layouts", "notations", "styles", "evaluators", "schemes", "rules");
 
     @Override
@@ -51,7 +52,7 @@ final class ListVerb implements Verb {
             case "notations" -> contributions(Notations.contributions());
             case "styles" -> contributions(Styles.installed().contributions());
             case "evaluators" -> contributions(Extensions.installed().of(EVALUATORS));
-            case "schemes" -> contributions(Extensions.installed().of(SCHEMES).stream().filter(c -> c.element().equals("schemes")).toList());
+            case "schemes" -> schemes();
             default -> rules();
         };
     }
@@ -72,6 +73,19 @@ final class ListVerb implements Verb {
             byId.putIfAbsent(format.id(), item);
         }
         return new ArrayList<>(byId.values());
+    }
+
+    private static List<Map<String, Object>> schemes() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (ArgumentScheme scheme : Schemes.installed().all()) {
+            Map<String, Object> item = item(scheme.id(), scheme.name(), scheme.description());
+            item.put("premises", scheme.premises().stream().map(ArgumentScheme.Role::text).toList());
+            item.put("conclusion", scheme.conclusion());
+            item.put("con", scheme.con());
+            item.put("questions", scheme.questions().stream().map(ArgumentScheme.CriticalQuestion::text).toList());
+            items.add(item);
+        }
+        return items;
     }
 
     private static List<Map<String, Object>> rules() {

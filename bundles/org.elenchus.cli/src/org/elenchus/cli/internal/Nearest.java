@@ -2,6 +2,7 @@
 package org.elenchus.cli.internal;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** Guesses what a mistyped word was meant to be: by Damerau–Levenshtein distance, a third of the word at most. */
 final class Nearest {
@@ -13,7 +14,7 @@ final class Nearest {
         String best = null;
         int bestDistance = Math.max(2, typed.length() / 3) + 1;
         for (String word : words) {
-            int distance = distance(typed, word);
+            int distance = distance(typed.toLowerCase(Locale.ROOT), word);
             if (distance < bestDistance) {
                 best = word;
                 bestDistance = distance;
