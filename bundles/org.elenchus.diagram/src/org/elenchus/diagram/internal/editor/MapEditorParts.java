@@ -33,6 +33,7 @@ public final class MapEditorParts {
 	public static final String CONTEXT = "org.elenchus.diagram.context";
 	/** The id under which plug-ins add to the context menu. */
 	public static final String CONTEXT_MENU = "org.elenchus.diagram.contextMenu";
+	private static final String NOT_THEMED = "org.eclipse.e4.ui.css.disabled";
 	private static final int PALETTE_WIDTH = 132;
 
 	private final IEditorSite site;
@@ -58,6 +59,7 @@ public final class MapEditorParts {
 	private void connect() {
 		GraphicalViewer viewer = canvas.viewer();
 		Control control = viewer.getControl();
+		keepPaper(control);
 		showBackground(control);
 		control.addListener(SWT.FocusIn, event -> keysOn());
 		control.addListener(SWT.FocusOut, event -> keysOff());
@@ -67,6 +69,12 @@ public final class MapEditorParts {
 		viewer.addSelectionChangedListener(event -> actions.update());
 		canvas.zooming().manager().addZoomListener(zoom -> showZoom());
 		control.getDisplay().asyncExec(this::firstSight);
+	}
+
+	/** A map is drawn on the paper of its style: a dark theme of the window leaves it and the tools beside it alone. */
+	private static void keepPaper(Control control) {
+		control.setData(NOT_THEMED, Boolean.TRUE);
+		control.getParent().setData(NOT_THEMED, Boolean.TRUE);
 	}
 
 	private void showBackground(Control control) {

@@ -42,6 +42,7 @@ class TextField extends LabelledField {
     void createControl(Composite grid, FormToolkit toolkit) {
         int style = SWT.BORDER | (multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
         text = toolkit.createText(grid, "", style);
+        text.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);
         GridData data = new GridData(SWT.FILL, multiline ? SWT.FILL : SWT.CENTER, true, multiline);
         data.widthHint = LEAST_WIDTH;
         if (multiline) {
