@@ -23,6 +23,8 @@ public final class Commands {
     public static final String WELCOME = "org.elenchus.workbench.welcome";
     public static final String FULL_SCREEN = "org.eclipse.ui.window.fullscreenmode";
     public static final String THEME = "org.elenchus.workbench.theme";
+    /** Of the diagram: writes the words of the selected statement in the map. */
+    public static final String EDIT_TEXT = "org.elenchus.diagram.commands.editText";
     public static final String THEME_PARAMETER = "org.eclipse.ui.commands.radioStateParameter";
 
     private final IWorkbenchWindow window;

@@ -33,14 +33,15 @@ final class OutlineActions {
     OutlineActions(OutlineView view, OutlineSelection selection) {
         this.view = view;
         this.selection = selection;
-        add(Messages.outline_add_reason, "add_reason", e -> e instanceof Element on ? Edits.addReason(on, "") : null);
-        add(Messages.outline_add_objection, "add_objection", e -> e instanceof Element on ? Edits.addObjection(on, "") : null);
-        add(Messages.outline_add_premise, "add_premise", e -> argumentOf(e) == null ? null : Edits.addCoPremise(argumentOf(e), ""));
-        add(Messages.outline_reverse, "reverse", e -> e instanceof Argument argument ? Edits.reversePolarity(argument) : null);
+        addWriting(Messages.outline_add_reason, "add_reason", e -> e instanceof Element on ? Edits.addReason(on, "") : null);
+        addWriting(Messages.outline_add_objection, "add_objection", e -> e instanceof Element on ? Edits.addObjection(on, "") : null);
+        addWriting(Messages.outline_add_premise, "add_premise", e -> argumentOf(e) == null ? null : Edits.addCoPremise(argumentOf(e), ""));
+        edits.add(new ElementAction(Messages.outline_reverse, "reverse", false,
+                e -> e instanceof Argument argument ? Edits.reversePolarity(argument) : null));
     }
 
-    private void add(String text, String icon, Function<EObject, Edit> edit) {
-        edits.add(new ElementAction(text, icon, edit));
+    private void addWriting(String text, String icon, Function<EObject, Edit> edit) {
+        edits.add(new ElementAction(text, icon, true, edit));
     }
 
     private static Argument argumentOf(EObject element) {
@@ -102,10 +103,13 @@ final class OutlineActions {
     private final class ElementAction extends Action {
 
         private final Function<EObject, Edit> edit;
+        private final boolean writes;
 
-        ElementAction(String text, String icon, Function<EObject, Edit> edit) {
+        /** @param writes whether the edit adds a statement that has no words yet */
+        ElementAction(String text, String icon, boolean writes, Function<EObject, Edit> edit) {
             super(text, Icons.descriptor(icon));
             this.edit = edit;
+            this.writes = writes;
         }
 
         void update() {
@@ -121,7 +125,9 @@ final class OutlineActions {
         @Override
         public void run() {
             Edit now = edit();
-            if (now != null) {
+            if (now != null && writes) {
+                view.executeAndWrite(now);
+            } else if (now != null) {
                 view.execute(now);
             }
         }

@@ -21,11 +21,13 @@ import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.workbench.internal.Commands;
 import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Edited;
 import org.elenchus.workbench.internal.Editors;
 import org.elenchus.workbench.internal.HistoryAction;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.RunCommand;
 import org.elenchus.workbench.internal.Selections;
 import org.elenchus.workbench.internal.properties.PropertyPages;
 
@@ -104,6 +106,16 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
         if (current.document() != null) {
             Edited.execute(current.document(), edit, getViewSite().getActionBars().getStatusLineManager());
             select(edit.result());
+        }
+    }
+
+    /** Makes an edit that adds a statement without words, and lets the user write them in the map. */
+    void executeAndWrite(Edit edit) {
+        execute(edit);
+        if (!edit.result().isEmpty() && current.editor() != null) {
+            Editors.select(current.editor(), edit.result());
+            activateEditor();
+            RunCommand.run(getSite(), Commands.EDIT_TEXT);
         }
     }
 
