@@ -3,6 +3,7 @@ package org.elenchus.rendering.internal;
 
 import java.util.Arrays;
 
+import org.elenchus.rendering.layout.LayoutGraph;
 import org.elenchus.rendering.layout.LinkRole;
 
 /**
@@ -38,6 +39,20 @@ public final class Forest {
         order = new int[nodes];
         boolean[] leadsOn = sortIncoming(nodes, target);
         search(nodes, leadsOn);
+    }
+
+    public static Forest of(LayoutGraph graph) {
+        int links = graph.links().size();
+        int[] source = new int[links];
+        int[] target = new int[links];
+        LinkRole[] role = new LinkRole[links];
+        for (int i = 0; i < links; i++) {
+            LayoutGraph.Link link = graph.links().get(i);
+            source[i] = link.source();
+            target[i] = link.target();
+            role[i] = link.role();
+        }
+        return new Forest(graph.nodes().size(), source, target, role);
     }
 
     private static int[] filled(int nodes) {

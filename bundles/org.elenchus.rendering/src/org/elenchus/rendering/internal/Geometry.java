@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.layout.Direction;
+import org.elenchus.rendering.layout.LayoutGraph;
 import org.elenchus.rendering.layout.LinkRole;
 import org.elenchus.rendering.notation.Figure.Outline;
 import org.elenchus.rendering.scene.Rect;
@@ -45,6 +46,19 @@ public final class Geometry {
         role = new LinkRole[links];
         strand = new int[links];
         routes = new List[links];
+    }
+
+    /** The nodes of a layout's graph at the origin, without links. */
+    public static Geometry of(LayoutGraph graph, Direction direction) {
+        Geometry geometry = new Geometry(graph.nodes().size(), 0, direction);
+        for (int i = 0; i < geometry.nodes; i++) {
+            LayoutGraph.Node node = graph.nodes().get(i);
+            geometry.width[i] = node.width();
+            geometry.height[i] = node.height();
+            geometry.junction[i] = node.junction();
+            geometry.outline[i] = node.junction() ? Outline.ELLIPSE : Outline.RECTANGLE;
+        }
+        return geometry;
     }
 
     public Rect box(int node) {

@@ -11,8 +11,13 @@ final class Columns {
     /** With more arguments than this, not every number of columns is tried. */
     private static final int TRY_ALL = 16;
     private static final int SQUEEZES = 12;
+    /** Up to so many arguments every division is tried. */
+    private static final int ENUMERATED = 6;
+    /** What each unit of the logarithm by which the proportion is missed adds to the area, beyond what is free. */
+    private static final double SLANT = 0.35;
+    private static final double FREE_SLANT = 0.7;
     /** How much a reader's liking for subtrees side by side weighs, per share of them that would be stacked. */
-    private static final double STACKED_SUBTREES = 0.25;
+    private static final double STACKED_SUBTREES = 0.1;
 
     private final double[] width;
     private final double[] height;
@@ -54,14 +59,33 @@ final class Columns {
         if (count == 1) {
             return new int[] {1};
         }
-        for (int columns = count; columns >= 1; columns = columns > TRY_ALL ? columns * 7 / 8 : columns - 1) {
-            judge(divide(columns));
+        if (count <= ENUMERATED) {
+            for (int cuts = (1 << count - 1) - 1; cuts >= 0; cuts--) {
+                judge(ends(cuts));
+            }
+        } else {
+            for (int columns = count; columns >= 1; columns = columns > TRY_ALL ? columns * 7 / 8 : columns - 1) {
+                judge(divide(columns));
+            }
         }
         return best;
     }
 
+    /** @param cuts bit i set where a column ends behind argument i */
+    private int[] ends(int cuts) {
+        int[] ends = new int[Integer.bitCount(cuts) + 1];
+        int used = 0;
+        for (int i = 0; i < count - 1; i++) {
+            if ((cuts >> i & 1) != 0) {
+                ends[used++] = i + 1;
+            }
+        }
+        ends[used] = count;
+        return ends;
+    }
+
     /** Into so many columns at most, none much higher than it has to be. */
-    private int[] divide(int columns) {
+    int[] divide(int columns) {
         double limit = Math.max(greatestHeight, totalHeight / columns);
         int[] ends = fill(limit, columns);
         for (int i = 0; i < SQUEEZES && ends == null; i++) {
@@ -108,7 +132,8 @@ final class Columns {
             h = Math.max(h, columnHeight);
             from = end;
         }
-        double cost = (Math.max(w, proportion * h) + 0.1 * (w + proportion * h)) * (1 + STACKED_SUBTREES * stackedSubtrees / count);
+        double slant = Math.abs(Math.log(w / (proportion * h)));
+        double cost = w * h * (1 + SLANT * Math.max(0, slant - FREE_SLANT)) * (1 + STACKED_SUBTREES * stackedSubtrees / count);
         if (cost < bestCost) {
             bestCost = cost;
             best = ends;

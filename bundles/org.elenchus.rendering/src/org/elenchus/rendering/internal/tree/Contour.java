@@ -86,6 +86,10 @@ final class Contour {
         double x = longer.headX;
         double bottom = at.height;
         while (bottom <= height) {
+            if (at.next == null) {
+                // Longer by rounding only.
+                return;
+            }
             at = at.next;
             x += at.step;
             bottom += at.height;

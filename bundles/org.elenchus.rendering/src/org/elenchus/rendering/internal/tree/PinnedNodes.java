@@ -7,7 +7,7 @@ import org.elenchus.rendering.internal.Geometry;
 import org.elenchus.rendering.layout.LayoutGraph;
 
 /** Puts pinned nodes where they are to stay and makes way for them. */
-final class PinnedNodes {
+public final class PinnedNodes {
     private final LayoutGraph graph;
     private final Geometry g;
     private final Forest forest;
@@ -21,7 +21,7 @@ final class PinnedNodes {
     }
 
     /** Changes the geometry where any node is pinned: what hangs on a pinned node comes along, what is in the way moves to the nearest free place. */
-    static void settle(LayoutGraph graph, Geometry geometry, Forest forest, double gap) {
+    public static void settle(LayoutGraph graph, Geometry geometry, Forest forest, double gap) {
         if (graph.nodes().stream().anyMatch(LayoutGraph.Node::pinned)) {
             PinnedNodes pinned = new PinnedNodes(graph, geometry, forest, gap);
             pinned.move();
@@ -65,13 +65,8 @@ final class PinnedNodes {
         for (int i = 0; i < g.nodes; i++) {
             int node = forest.ordered(i);
             if (!graph.nodes().get(node).pinned()) {
-                // Junctions follow their premises afterwards, unless they have none.
-                if (!g.junction[node] || forest.firstChild(node) < 0) {
-                    placed.moveToFreePlace(node, gap / 2);
-                }
-                if (!g.junction[node] || forest.firstChild(node) < 0) {
-                    placed.add(node);
-                }
+                placed.moveToFreePlace(node, g.junction[node] ? gap / 5 : gap / 2);
+                placed.add(node);
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Packs the trees of a forest into rows, in order, to come near a wished proportion of the whole. */
 final class Shelves {
+    /** Weight of the side that does not decide. */
+    private static final double SPARE = 0.12;
     private static final double[] TRIES = {1, 1.15, 1.3, 1.5, 0.85};
 
     /** Upper left corner of each tree. */
@@ -18,12 +20,12 @@ final class Shelves {
         y = new double[count];
     }
 
-    static Shelves pack(List<Block> trees, double proportion, double gap) {
+    static Shelves pack(List<Tree> trees, double proportion, double gap) {
         double widest = 0;
         double area = 0;
         double sum = 0;
-        for (Block tree : trees) {
-            double w = tree.maxX - tree.minX + gap;
+        for (Tree tree : trees) {
+            double w = tree.width() + gap;
             widest = Math.max(widest, w);
             sum += w;
             area += w * (tree.height() + gap);
@@ -43,17 +45,17 @@ final class Shelves {
 
     /** How large the whole is when it is fitted into a frame of that proportion. */
     double extent(double proportion) {
-        return Math.max(width, proportion * height);
+        return Math.max(width, proportion * height) + SPARE * (width + proportion * height);
     }
 
-    private static Shelves fill(List<Block> trees, double limit, double gap) {
+    private static Shelves fill(List<Tree> trees, double limit, double gap) {
         Shelves shelves = new Shelves(trees.size());
         double left = 0;
         double top = 0;
         double rowHeight = 0;
         for (int i = 0; i < trees.size(); i++) {
-            Block tree = trees.get(i);
-            double w = tree.maxX - tree.minX;
+            Tree tree = trees.get(i);
+            double w = tree.width();
             if (left > 0 && left + w > limit) {
                 top += rowHeight + gap;
                 left = 0;

@@ -5,7 +5,6 @@ import org.elenchus.rendering.internal.Forest;
 import org.elenchus.rendering.internal.Gaps;
 import org.elenchus.rendering.layout.LayoutGraph;
 import org.elenchus.rendering.layout.LayoutOptions;
-import org.elenchus.rendering.layout.LinkRole;
 
 /** A graph as arrays, with the thesis on top whatever the direction asked for. */
 final class TreeInput {
@@ -34,17 +33,7 @@ final class TreeInput {
             height[i] = horizontal ? node.width() : node.height();
             junction[i] = node.junction();
         }
-        int links = graph.links().size();
-        int[] source = new int[links];
-        int[] target = new int[links];
-        LinkRole[] role = new LinkRole[links];
-        for (int i = 0; i < links; i++) {
-            LayoutGraph.Link link = graph.links().get(i);
-            source[i] = link.source();
-            target[i] = link.target();
-            role[i] = link.role();
-        }
-        forest = new Forest(size, source, target, role);
+        forest = Forest.of(graph);
         for (int i = 0; i < size; i++) {
             strand[i] = forest.parentLink(i) < 0 ? -1 : graph.links().get(forest.parentLink(i)).strand();
         }

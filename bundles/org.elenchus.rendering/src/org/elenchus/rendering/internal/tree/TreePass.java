@@ -13,6 +13,10 @@ final class TreePass {
     private final Forest forest;
     private final Gaps gaps;
     private final double proportion;
+    /** By node: into how many columns its arguments are to be divided at most; 0 where the wished proportion decides. */
+    private final int[] wished;
+    /** By node: into how many columns they were divided. */
+    final int[] columns;
     /** What hangs below a box, with the box's lower edge as its upper edge; null for a leaf. */
     private final Row[] rows;
     /** Arguments that attack or support another argument. */
@@ -20,12 +24,23 @@ final class TreePass {
     /** Of a box or junction with all below it, before it is decided how it stands. */
     private final double[] totalWidth;
     private final double[] totalHeight;
-    /** From the origin of the parent; after {@link #run()} for roots within their block. */
+    /** From the origin of the parent; after {@link #run()} from the origin of the whole tree. */
     final double[] dx;
     final double[] dy;
+    /** By box: how far the lines to it reach to both sides, from its left edge. */
+    final double[] fanFrom;
+    final double[] fanTo;
+    /** By argument: right edge of its first row, from its origin. */
+    final double[] rowRight;
+    /** By argument in a column, but for the first: what is kept free above its premises; 0 for others. */
+    final double[] columnGap;
+    /** By argument in a column: how far the column reaches to the left of its premises. */
+    final double[] trunk;
 
-    TreePass(TreeInput in, double proportion) {
+    TreePass(TreeInput in, double proportion, int[] wished) {
         this.in = in;
+        this.wished = wished;
+        columns = new int[in.size];
         this.forest = in.forest;
         this.gaps = in.gaps;
         this.proportion = proportion;
@@ -35,11 +50,15 @@ final class TreePass {
         totalHeight = new double[in.size];
         dx = new double[in.size];
         dy = new double[in.size];
+        fanFrom = new double[in.size];
+        fanTo = new double[in.size];
+        rowRight = new double[in.size];
+        columnGap = new double[in.size];
+        trunk = new double[in.size];
     }
 
-    /** @return the block of each root, in order; a root's dx and dy are where it stands within its block, which begins at 0, 0 */
-    List<Block> run() {
-        List<Block> roots = new ArrayList<>();
+    /** @return each tree of the forest, in order of their roots, with its upper left corner at the origin */
+    List<Tree> run() {
         for (int place = in.size - 1; place >= 0; place--) {
             int node = forest.ordered(place);
             int parent = forest.parent(node);
@@ -52,13 +71,29 @@ final class TreePass {
                 measureJunction(node);
             }
         }
+        return trees();
+    }
+
+    private List<Tree> trees() {
+        List<Tree> trees = new ArrayList<>();
+        int[] treeOf = new int[in.size];
         for (int place = 0; place < in.size; place++) {
             int node = forest.ordered(place);
-            if (forest.parent(node) < 0) {
-                roots.add(root(node));
+            int parent = forest.parent(node);
+            if (parent < 0) {
+                Block block = root(node);
+                treeOf[node] = trees.size();
+                trees.add(new Tree(block.maxX - block.minX));
+            } else {
+                dx[node] += dx[parent];
+                dy[node] += dy[parent];
+                treeOf[node] = treeOf[parent];
             }
+            trees.get(treeOf[node]).nodes().add(node);
         }
-        return roots;
+        Compaction compaction = new Compaction(in, this);
+        trees.forEach(compaction::compact);
+        return trees;
     }
 
     private Block root(int node) {
@@ -67,9 +102,11 @@ final class TreePass {
             Limb limb = limbs[node];
             block = limb.block;
             block.prepend(limb.headroom(), 0, limb.rowRight);
+            rowRight[node] = limb.rowRight;
             dy[node] = limb.headroom();
         } else {
             block = standing(node, false);
+            rowRight[node] = in.width[node];
         }
         double shift = -block.minX;
         block.move(shift);
@@ -108,6 +145,8 @@ final class TreePass {
             dx[child] -= left;
             dy[child] += in.height[box];
         }
+        fanFrom[box] = row.from - left;
+        fanTo[box] = row.to - left;
         Block block = row.block;
         block.move(-left);
         block.prepend(in.height[box], 0, in.width[box]);
@@ -196,6 +235,8 @@ final class TreePass {
         private Block block;
         private double centre;
         private double flushLeft;
+        private double from;
+        private double to;
         private boolean startsWithColumn;
         private int slots;
     }
@@ -215,7 +256,9 @@ final class TreePass {
             i++;
         }
         double trunk = gaps.trunk(in.junction[children[0]] ? in.width[children[0]] : 0);
-        int[] ends = new Columns(widths, heights, leaf, proportion, gaps.between(), gaps.stacked(), trunk).choose();
+        Columns divider = new Columns(widths, heights, leaf, proportion, gaps.between(), gaps.stacked(), trunk);
+        int[] ends = wished[box] > 0 ? divider.divide(wished[box]) : divider.choose();
+        columns[box] = ends.length;
         return new RowBuilder(box, children, ends).build();
     }
 
@@ -275,7 +318,9 @@ final class TreePass {
             double shift = place(limb.block);
             dx[child] = shift;
             dy[child] = top;
+            rowRight[child] = limb.rowRight;
             centre(shift + limb.middle);
+            reach(shift, shift + limb.rowRight);
         }
 
         private void addColumn(int from, int end, double firstTop) {
@@ -292,6 +337,9 @@ final class TreePass {
                 height += gap + limb.block.height();
                 limb.block.prepend(gap, -offset, limb.rowRight);
                 right = Math.max(right, limb.rowRight);
+                rowRight[children[i]] = limb.rowRight;
+                columnGap[children[i]] = i == from ? 0 : gap;
+                trunk[children[i]] = offset;
                 if (column == null) {
                     column = limb.block;
                 } else {
@@ -306,6 +354,7 @@ final class TreePass {
                 dx[children[i]] += shift;
             }
             centre(shift + (right - offset) / 2);
+            reach(shift - offset, shift + rowRight[children[from]]);
         }
 
         /** What a column needs on its left: one line for each kind of argument in it. */
@@ -331,6 +380,11 @@ final class TreePass {
             block.move(shift);
             row.block.addRight(block);
             return shift;
+        }
+
+        private void reach(double from, double to) {
+            row.from = Math.min(row.from, from);
+            row.to = Math.max(row.to, to);
         }
 
         private void centre(double x) {
