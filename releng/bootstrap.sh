@@ -50,7 +50,7 @@ require_maven() {
     fi
     command -v mvn >/dev/null || install_packages maven
     local version
-    version=$(mvn --version </dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+    version=$(mvn --version </dev/null 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
     if [ "${version% *}" -gt 3 ] || { [ "${version% *}" = 3 ] && [ "${version#* }" -ge 9 ]; }; then
         maven=$(command -v mvn)
         return
