@@ -24,8 +24,6 @@ import org.elenchus.reasoning.semantics.Semantics;
 
 /** Says why elements of a map have the labels they have under a semantics, and what would change them. */
 public final class Explainer {
-    private static final int CHANGES_IN_WORDS = 3;
-
     private final ArgumentMap map;
     private final Semantics semantics;
     private final EvaluationRequest request;
@@ -59,10 +57,7 @@ public final class Explainer {
         Part why = grounded[node] != Labels.UNDECIDED ? forced(node) : beyondGrounded(node);
         Changes changes = new Changes(reading, semantics, progress);
         Changes.Found found = changes.search(node, why.label);
-        List<String> sentences = new ArrayList<>(why.sentences);
-        Wording wording = new Wording(reading, grounded, request.assumptions());
-        found.sets().stream().limit(CHANGES_IN_WORDS).forEach(set -> sentences.add(wording.change(set)));
-        return new Explanation(element, labelOf(why.label), sentences, elements(why.nodes), why.smallest, found.sets(), found.exhaustive(),
+        return new Explanation(element, labelOf(why.label), why.sentences, elements(why.nodes), why.smallest, found.sets(), found.exhaustive(),
                 new Influences(map, request, reading, semantics, progress).of(node));
     }
 

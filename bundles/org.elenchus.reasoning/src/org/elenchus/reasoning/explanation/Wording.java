@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.elenchus.core.spi.Explanation.Change;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Premise;
@@ -126,10 +125,19 @@ final class Wording {
                 parts.add(Messages.get(key, name(source)));
             }
         }
+        if (in && !inputs.isEmpty() && inputs.stream().allMatch(n -> labels[n] == Labels.IN) && isNamedByPremises(node)) {
+            return Messages.get(parts.size() == 1 ? "why.argumentInPremise" : "why.argumentInPremises", capital(name(node)));
+        }
         if (parts.isEmpty()) {
             return Messages.get("why.argumentInBare", capital(name(node)));
         }
         return Messages.get(in ? "why.argumentIn" : "why.argumentOut", capital(name(node)), list(parts));
+    }
+
+    /** Whether the argument's name already says all its premises, so that a sentence need not repeat them. */
+    private boolean isNamedByPremises(int node) {
+        Argument argument = (Argument) reading.elements().get(node);
+        return (argument.getLabel() == null || argument.getLabel().isBlank()) && !argument.getPremises().isEmpty();
     }
 
     private boolean isAttack(int node, int source) {
@@ -196,19 +204,5 @@ final class Wording {
             }
         }
         return parts.isEmpty() ? Messages.get("why.argumentsOnly") : list(parts);
-    }
-
-    /** What would have to be seen otherwise. */
-    String change(Set<Change> changes) {
-        List<String> parts = new ArrayList<>();
-        for (Change change : changes) {
-            String key = switch (change.kind()) {
-            case ACCEPT -> "change.accept";
-            case REJECT -> "change.reject";
-            case STRIKE -> "change.strike";
-            };
-            parts.add(Messages.get(key, name(change.element())));
-        }
-        return Messages.get("change.one", list(parts));
     }
 }

@@ -17,6 +17,7 @@ import org.elenchus.reasoning.network.MapNetwork;
 import org.elenchus.reasoning.network.Network;
 import org.elenchus.reasoning.network.NetworkBuilder;
 import org.elenchus.reasoning.network.Reading;
+import org.elenchus.reasoning.semantics.StrongComponents;
 
 /** A map as a weighted graph of attacks and supports, with linked premises. Node i is that of {@link MapNetwork}. */
 public final class GradualNetwork {
@@ -32,6 +33,7 @@ public final class GradualNetwork {
     private final int[][] premises;
     private final int[][] attackers;
     private final int[][] supporters;
+    private int[][] order;
 
     /** @param assumptions standpoints that count instead of the map's */
     public GradualNetwork(ArgumentMap map, GradualSemantics semantics, LinkedPremises linked, Map<Element, Standpoint> assumptions) {
@@ -116,6 +118,7 @@ public final class GradualNetwork {
         premises = original.premises;
         attackers = original.attackers;
         supporters = original.supporters;
+        order = original.order();
     }
 
     /** The elements by node. */
@@ -157,8 +160,30 @@ public final class GradualNetwork {
         return picked;
     }
 
-    /** Which node depends on which. */
-    Network dependencies() {
+    /** The strongly connected components, what a component depends on before it; a node by itself twice if it depends on itself. */
+    int[][] order() {
+        if (order == null) {
+            Network dependencies = dependencies();
+            order = StrongComponents.of(dependencies).members();
+            for (int i = 0; i < order.length; i++) {
+                if (order[i].length == 1 && dependsOnItself(dependencies, order[i][0])) {
+                    order[i] = new int[] { order[i][0], order[i][0] };
+                }
+            }
+        }
+        return order;
+    }
+
+    private static boolean dependsOnItself(Network dependencies, int node) {
+        for (int i = dependencies.inputStart(node); i < dependencies.inputEnd(node); i++) {
+            if (dependencies.inputs()[i] >> 1 == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Network dependencies() {
         NetworkBuilder builder = new NetworkBuilder(Reading.DEFAULT.thresholds());
         for (int node = 0; node < size(); node++) {
             builder.node(Condition.SCINTILLA, 1);

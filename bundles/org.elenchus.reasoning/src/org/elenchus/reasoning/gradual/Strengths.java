@@ -3,8 +3,6 @@ package org.elenchus.reasoning.gradual;
 
 import org.elenchus.core.spi.Evaluation.Iteration;
 import org.elenchus.core.spi.Progress;
-import org.elenchus.reasoning.network.Network;
-import org.elenchus.reasoning.semantics.StrongComponents;
 
 /**
  * The strengths of all nodes. Components are graded in their order: a node on no cycle once, those of a cycle again and again, all at
@@ -30,25 +28,15 @@ public final class Strengths {
     /** Grades a network. */
     public static Strengths of(GradualNetwork network, Progress progress) {
         Strengths strengths = new Strengths(network);
-        Network dependencies = network.dependencies();
-        for (int[] component : StrongComponents.of(dependencies).members()) {
+        for (int[] component : network.order()) {
             progress.checkCancelled();
-            if (component.length > 1 || dependsOnItself(dependencies, component[0])) {
+            if (component.length > 1) {
                 strengths.iterate(component, progress);
             } else {
                 strengths.values[component[0]] = network.strength(component[0], strengths.values);
             }
         }
         return strengths;
-    }
-
-    private static boolean dependsOnItself(Network dependencies, int node) {
-        for (int i = dependencies.inputStart(node); i < dependencies.inputEnd(node); i++) {
-            if (dependencies.inputs()[i] >> 1 == node) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void iterate(int[] component, Progress progress) {

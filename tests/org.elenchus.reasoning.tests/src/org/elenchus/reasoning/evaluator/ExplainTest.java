@@ -128,10 +128,10 @@ class ExplainTest {
         assertThat(explanation.sentences()).containsExactly(
                 "\u201cThe object is red\u201d is rejected: the only argument for it does not hold (the argument from \u201cThe object looks red\u201d).",
                 "The argument from \u201cThe object looks red\u201d does not hold: the argument from \u201cA red light shines on it\u201d undercuts it.",
-                "The argument from \u201cA red light shines on it\u201d holds: \u201cA red light shines on it\u201d is accepted.",
-                "\u201cA red light shines on it\u201d is accepted: nothing in the map argues for or against it.",
-                "This would change if \u201cA red light shines on it\u201d were rejected.",
-                "This would change if the argument from \u201cA red light shines on it\u201d were struck out.");
+                "The argument from \u201cA red light shines on it\u201d holds: its premise is accepted.",
+                "\u201cA red light shines on it\u201d is accepted: nothing in the map argues for or against it.");
+        assertThat(explanation.changes()).extracting(set -> set.iterator().next())
+                .containsExactly(new Change(Kind.REJECT, light, Label.IN), new Change(Kind.STRIKE, undercutter, Label.IN));
         assertThat(explanation.forcing()).containsExactly(red, inference, undercutter, light);
         assertThat(explanation.smallest()).isTrue();
         assertThat(explanation.influences()).hasSize(2);
