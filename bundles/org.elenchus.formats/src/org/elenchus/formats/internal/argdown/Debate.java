@@ -117,9 +117,5 @@ final class Debate {
             this.heading = heading;
             this.parent = parent;
         }
-
-        String title() {
-            return heading.content().text().strip();
-        }
     }
 }

@@ -39,8 +39,8 @@ final class DebateMapper {
     /** The words as they were written, where they say more than the plain text. */
     static final String SOURCE = "argdown.source";
     static final String DATA = "argdown.data";
-    /** Key of data by which our own texts mark a conclusion that only says that something is not so. */
-    static final String NEGATES = "elenchusNegates";
+    /** Key of data by which our own texts mark a conclusion that is there only to bear a relation, since a reconstruction has to end in a statement. */
+    static final String ONLY_RELATES = "elenchusOnlyRelates";
 
     private final Debate debate;
     private final LossReport report;
@@ -48,6 +48,7 @@ final class DebateMapper {
     private final Map<Node, Statement> statements = new HashMap<>();
     private final Map<InferenceNode, Argument> inferences = new HashMap<>();
     private final Map<Node, Argument> firstFrom = new HashMap<>();
+    private final Map<Argument, Link> conclusions = new java.util.LinkedHashMap<>();
 
     DebateMapper(Debate debate, LossReport report) {
         this.debate = debate;
@@ -55,27 +56,24 @@ final class DebateMapper {
     }
 
     ArgumentMap map() {
-        debate.statements.values().stream().filter(node -> negated(node) == null).forEach(node -> statement(node, "statement "));
+        debate.statements.values().stream().filter(node -> relationOf(node) == null).forEach(node -> statement(node, "statement "));
         debate.arguments.values().stream().filter(node -> !node.isReconstructed()).forEach(node -> {
             Statement gist = statement(node, "argument ");
             MapBuilder.keep(gist, KIND, "argument");
         });
         debate.arguments.values().stream().filter(Node::isReconstructed).forEach(this::reconstruct);
+        conclusions.forEach((argument, link) -> argument.setConclusion(target(link)));
         // Undercuts come last, since what they attack may be written below them.
-        debate.links.stream().filter(link -> link.kind != Kind.UNDERCUT && negated(link.from) == null).forEach(this::link);
+        debate.links.stream().filter(link -> link.kind != Kind.UNDERCUT).forEach(this::link);
         debate.links.stream().filter(link -> link.kind == Kind.UNDERCUT).forEach(this::link);
         debate.sections.forEach(section -> builder.map().getGroups().add(group(section)));
         return builder.map();
     }
 
-    /** What a conclusion says is not so, where it says only that; null for any other. */
-    private static End negated(End end) {
-        if (end instanceof Node node && Boolean.TRUE.equals(node.data.get(NEGATES))) {
-            for (Link link : node.links) {
-                if (link.kind == Kind.ATTACK && link.from == node) {
-                    return link.to;
-                }
-            }
+    /** The relation that a conclusion is there for; null for any that says something. */
+    private static Link relationOf(End end) {
+        if (end instanceof Node node && Boolean.TRUE.equals(node.data.get(ONLY_RELATES))) {
+            return node.links.stream().filter(link -> link.from == node).findFirst().orElse(null);
         }
         return null;
     }
@@ -132,9 +130,12 @@ final class DebateMapper {
     }
 
     private Argument inference(Node node, Line line, int number) {
-        End negated = negated(line.statement());
-        Element conclusion = negated == null ? statements.get(line.statement()) : null;
-        Argument argument = builder.addArgument(node.title + " " + number, negated == null ? Polarity.PRO : Polarity.CON, conclusion);
+        Link relation = relationOf(line.statement());
+        boolean pro = relation == null || relation.kind == Kind.SUPPORT || relation.kind == Kind.ENTAILS;
+        Argument argument = builder.addArgument(node.title + " " + number, pro ? Polarity.PRO : Polarity.CON, relation == null ? statements.get(line.statement()) : null);
+        if (relation != null) {
+            conclusions.put(argument, relation);
+        }
         inferences.put(line.inference(), argument);
         MapBuilder.keep(argument, RECONSTRUCTS, node.title);
         boolean last = line == node.conclusion();
@@ -211,7 +212,7 @@ final class DebateMapper {
     private Group group(Section section) {
         Group group = ArgumentmapFactory.eINSTANCE.createGroup();
         group.setId(builder.ids().derive("section " + section.heading.place().start()));
-        group.setTitle(section.title());
+        group.setTitle(section.heading.content().untagged().strip());
         group.getTags().addAll(section.heading.content().tags());
         if (!section.heading.data().isEmpty()) {
             MapBuilder.keep(group, DATA, ArgdownText.flow(section.heading.data()));
