@@ -31,6 +31,7 @@ import org.elenchus.diagram.internal.editor.MapEditorParts;
 import org.elenchus.diagram.internal.editor.MapSaving;
 import org.elenchus.diagram.internal.overview.Overview;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
+import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 
 /**
@@ -121,11 +122,16 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 		if (parts == null) {
 			return;
 		}
-		parts.canvas().select(edit.result());
+		parts.canvas().select(edit.result().stream().map(ArgumentMapEditor::toSelect).toList());
 		if (edit.result().size() == 1 && edit.result().get(0) instanceof Statement statement
 				&& (statement.getText() == null || statement.getText().isBlank())) {
 			parts.canvas().editText(statement, step);
 		}
+	}
+
+	/** A premise that was linked is shown by its statement. */
+	private static EObject toSelect(EObject result) {
+		return result instanceof Premise premise && premise.getStatement() != null ? premise.getStatement() : result;
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
-import org.eclipse.swt.SWT;
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.Part;
 
@@ -17,8 +16,6 @@ import org.elenchus.rendering.scene.Part;
 public final class ConnectorFigure extends PartFigure implements Connection {
 
 	private static final double REACH_IN_PIXELS = 5;
-	private static final int HALO_WIDTH = 5;
-	private static final int HALO_ALPHA = 90;
 
 	private final PartPainter painter;
 	private PointList points = new PointList();
@@ -41,17 +38,11 @@ public final class ConnectorFigure extends PartFigure implements Connection {
 	}
 
 	@Override
-	public void paint(Graphics graphics) {
-		if (emphasised) {
-			graphics.pushState();
-			graphics.setAntialias(SWT.ON);
-			graphics.setForegroundColor(Marking.COLOUR);
-			graphics.setAlpha(HALO_ALPHA);
-			graphics.setLineWidth(HALO_WIDTH);
-			graphics.drawPolyline(points);
-			graphics.popState();
+	protected void paintPart(Graphics graphics) {
+		if (emphasised && part() != null) {
+			painter.paintHalo(graphics, part());
 		}
-		super.paint(graphics);
+		super.paintPart(graphics);
 	}
 
 	@Override
@@ -82,7 +73,11 @@ public final class ConnectorFigure extends PartFigure implements Connection {
 		double dy = b.y() - a.y();
 		double length = dx * dx + dy * dy;
 		double t = length == 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x()) * dx + (y - a.y()) * dy) / length));
-		return Math.hypot(a.x() + t * dx - x, a.y() + t * dy - y);
+		return Math.sqrt(squared(a.x() + t * dx - x) + squared(a.y() + t * dy - y));
+	}
+
+	private static double squared(double value) {
+		return value * value;
 	}
 
 	@Override

@@ -19,13 +19,19 @@ import org.eclipse.draw2d.geometry.Rectangle;
  */
 public final class IndexedLayer extends Layer implements FreeformFigure {
 
-	private static final int REACH = 12;
+	private static final double REACH = 12;
 	private static final Comparator<PartFigure> DRAWING_ORDER = Comparator.comparingInt(PartFigure::order);
 
+	private PartPainter painter;
 	private final SpatialIndex<PartFigure> index = new SpatialIndex<>();
 	private final List<FreeformListener> listeners = new ArrayList<>();
 	private Rectangle extent = new Rectangle();
 	private int nextOrder;
+
+	/** To be called before anything is painted. */
+	public void setPainter(PartPainter painter) {
+		this.painter = painter;
+	}
 
 	@Override
 	public void add(IFigure child, Object constraint, int position) {
@@ -63,11 +69,29 @@ public final class IndexedLayer extends Layer implements FreeformFigure {
 
 	@Override
 	protected void paintChildren(Graphics graphics) {
-		for (PartFigure figure : within(graphics.getClip(new Rectangle()))) {
+		Rectangle sight = graphics.getClip(new Rectangle());
+		List<PartFigure> seen = within(sight);
+		if (seen.isEmpty()) {
+			return;
+		}
+		painter.begin(graphics, sight);
+		for (PartFigure figure : seen) {
 			if (figure.isVisible()) {
-				figure.paint(graphics);
+				figure.paintPart(graphics);
 			}
 		}
+		painter.end(graphics);
+	}
+
+	/** Whether a figure is there: elsewhere the layer lets clicks through. */
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return near(x, y).stream().anyMatch(figure -> figure.isVisible() && figure.containsPoint(x, y));
+	}
+
+	private List<PartFigure> near(int x, int y) {
+		int reach = (int) Math.ceil(REACH / painter.scale());
+		return within(new Rectangle(x - reach, y - reach, 2 * reach, 2 * reach));
 	}
 
 	@Override
@@ -75,7 +99,7 @@ public final class IndexedLayer extends Layer implements FreeformFigure {
 		if (!isEnabled() || !isVisible() || search.prune(this)) {
 			return null;
 		}
-		List<PartFigure> near = within(new Rectangle(x - REACH, y - REACH, 2 * REACH, 2 * REACH));
+		List<PartFigure> near = near(x, y);
 		for (int i = near.size() - 1; i >= 0; i--) {
 			PartFigure figure = near.get(i);
 			if (figure.isVisible() && figure.containsPoint(x, y) && !search.prune(figure) && search.accept(figure)) {

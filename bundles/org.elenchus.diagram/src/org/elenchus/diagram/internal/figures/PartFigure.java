@@ -75,6 +75,13 @@ public class PartFigure extends Figure {
 
 	@Override
 	public void paint(Graphics graphics) {
+		painter.begin(graphics, ink);
+		paintPart(graphics);
+		painter.end(graphics);
+	}
+
+	/** Paints on a surface that the painter has prepared. */
+	protected void paintPart(Graphics graphics) {
 		if (part != null) {
 			painter.paint(graphics, part);
 		}

@@ -4,6 +4,7 @@ package org.elenchus.diagram.internal.figures;
 import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
@@ -30,9 +31,18 @@ public final class PartPainter {
 	private static final double LEAST_EDITING_SCALE = 1;
 	private static final int BAR_ALPHA = 90;
 
+	/** Pixels in a point below which shapes stand for what they show. */
+	private static final double COARSE = 0.2;
+	private static final double EXACT = 0.004;
+	private static final double HALO_PIXELS = 7;
+	private static final int HALO_ALPHA = 90;
+	private static final int MARGIN = 4;
+
+	private final CoarsePainter coarse = new CoarsePainter();
 	private final Device device;
 	private final ScreenFonts fonts;
 	private double scale = 1;
+	private Rect visible = Rect.EMPTY;
 
 	public PartPainter(Device device, ScreenFonts fonts) {
 		this.device = device;
@@ -53,13 +63,35 @@ public final class PartPainter {
 		return fonts.forEditing(font, Math.max(scale, LEAST_EDITING_SCALE));
 	}
 
-	void paint(Graphics graphics, Part part) {
+	/**
+	 * Prepares a surface for the parts that are painted next.
+	 *
+	 * @param sight what can be seen of it, in points
+	 */
+	void begin(Graphics graphics, Rectangle sight) {
+		visible = new Rect(sight.x - MARGIN, sight.y - MARGIN, sight.width + 2.0 * MARGIN, sight.height + 2.0 * MARGIN);
 		graphics.pushState();
 		graphics.scale(1f / FINE, 1f / FINE);
-		graphics.setAntialias(SWT.ON);
+		graphics.setAntialias(isCoarse() ? SWT.OFF : SWT.ON);
 		graphics.setTextAntialias(SWT.ON);
 		graphics.setLineCap(SWT.CAP_ROUND);
 		graphics.setLineJoin(SWT.JOIN_ROUND);
+	}
+
+	void end(Graphics graphics) {
+		graphics.popState();
+	}
+
+	private boolean isCoarse() {
+		return scale < COARSE;
+	}
+
+	/** Between {@link #begin} and {@link #end}. */
+	void paint(Graphics graphics, Part part) {
+		if (isCoarse()) {
+			coarse.paint(graphics, part, scale);
+			return;
+		}
 		for (Mark mark : part.marks()) {
 			if (mark instanceof Mark.Outline outline) {
 				paintOutline(graphics, outline);
@@ -67,11 +99,20 @@ public final class PartPainter {
 				paintText(graphics, text, part.bounds());
 			}
 		}
-		graphics.popState();
+	}
+
+	/** The glow around a selected connector. */
+	void paintHalo(Graphics graphics, Part part) {
+		graphics.setForegroundColor(Marking.COLOUR);
+		graphics.setAlpha(HALO_ALPHA);
+		graphics.setLineStyle(SWT.LINE_SOLID);
+		graphics.setLineWidth(fine(HALO_PIXELS / scale));
+		graphics.drawPolyline(CoarsePainter.points(part.route()));
+		graphics.setAlpha(255);
 	}
 
 	private void paintOutline(Graphics graphics, Mark.Outline outline) {
-		org.eclipse.swt.graphics.Path path = toSwt(outline.path());
+		org.eclipse.swt.graphics.Path path = toSwt(inSight(outline));
 		try {
 			if (outline.fill() != null) {
 				graphics.setAlpha(outline.fill().alpha());
@@ -87,7 +128,14 @@ public final class PartPainter {
 		}
 	}
 
-	private static void prepareStroke(Graphics graphics, Stroke stroke) {
+	private Path inSight(Mark.Outline outline) {
+		if (outline.stroke() == null || outline.fill() != null || outline.stroke().dashes().isEmpty()) {
+			return outline.path();
+		}
+		return DashedCourse.within(visible, outline.path(), outline.stroke().dashes().stream().mapToDouble(d -> d).sum());
+	}
+
+	private void prepareStroke(Graphics graphics, Stroke stroke) {
 		graphics.setAlpha(stroke.colour().alpha());
 		graphics.setForegroundColor(colour(stroke.colour()));
 		graphics.setLineWidth(Math.max(1, fine(stroke.width())));
@@ -110,17 +158,21 @@ public final class PartPainter {
 			return;
 		}
 		ScreenFonts.ScreenFont font = fonts.get(text.font());
-		graphics.pushState();
 		graphics.setAlpha(text.colour().alpha());
 		graphics.setForegroundColor(colour(text.colour()));
 		graphics.setFont(font.font());
+		if (Math.abs(font.stretch() - 1) < EXACT) {
+			graphics.drawString(text.text(), fine(text.x()), fine(text.baseline()) - font.ascent());
+			return;
+		}
+		graphics.pushState();
 		graphics.translate((float) (text.x() * FINE), (float) (text.baseline() * FINE));
 		graphics.scale((float) font.stretch(), (float) font.stretch());
 		graphics.drawString(text.text(), 0, -font.ascent());
 		graphics.popState();
 	}
 
-	private static void paintBar(Graphics graphics, Mark.Text text, Rect within) {
+	private void paintBar(Graphics graphics, Mark.Text text, Rect within) {
 		double height = text.font().size() * 0.45;
 		graphics.setAlpha(BAR_ALPHA);
 		graphics.setBackgroundColor(colour(text.colour()));
@@ -148,11 +200,11 @@ public final class PartPainter {
 		return (float) (points * FINE);
 	}
 
-	private static int fine(double points) {
+	static int fine(double points) {
 		return (int) Math.round(points * FINE);
 	}
 
-	private static Color colour(Rgb rgb) {
-		return new Color(rgb.red(), rgb.green(), rgb.blue());
+	private Color colour(Rgb rgb) {
+		return coarse.colour(rgb);
 	}
 }

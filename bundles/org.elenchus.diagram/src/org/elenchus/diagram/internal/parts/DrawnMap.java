@@ -20,6 +20,7 @@ import org.elenchus.core.edit.Edits;
 import org.elenchus.diagram.internal.figures.PartPainter;
 import org.elenchus.diagram.internal.handles.ArgueHandle.Side;
 import org.elenchus.model.Point;
+import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.ArgumentmapPackage;
@@ -177,12 +178,37 @@ public final class DrawnMap {
 		return Edit.all(rest.getLabel(), List.of(adding, rest));
 	}
 
-	/** Puts things where a person wants them; automatic layout leaves them there from then on. */
-	public Edit placing(Map<Identified, Point> places) {
+	/**
+	 * Puts things where a person wants them; automatic layout leaves them there from then on. Since the whole drawing hangs on the first thing
+	 * that is pinned, the thesis is pinned where it is together with that.
+	 */
+	public Edit placing(Map<? extends Identified, Point> places) {
+		if (!choices.automatic()) {
+			return inView(to -> Edits.move(to, places));
+		}
+		Map<Identified, Point> pinned = new LinkedHashMap<>();
+		Statement thesis = Structure.theses(map()).stream().filter(statement -> nodePart(statement) != null).findFirst().orElse(null);
+		if (thesis != null && !anyPinned()) {
+			pinned.put(thesis, placeOf(thesis));
+		}
+		pinned.putAll(places);
 		return inView(to -> {
-			Edit move = Edits.move(to, places);
-			return choices.automatic() ? Edit.all(move.getLabel(), List.of(Edits.pin(to, places.keySet(), true), move)) : move;
+			Edit move = Edits.move(to, pinned);
+			return Edit.all(move.getLabel(), List.of(Edits.pin(to, pinned.keySet(), true), move, selecting(places.keySet())));
 		});
+	}
+
+	private static Edit selecting(Collection<? extends Identified> objects) {
+		return new Edit("", changes -> objects);
+	}
+
+	private Point placeOf(Identified object) {
+		Rect bounds = nodePart(object).bounds();
+		return new Point(bounds.x(), bounds.y());
+	}
+
+	private boolean anyPinned() {
+		return view != null && view.getNodes().stream().anyMatch(NodeView::isPinned);
 	}
 
 	/** Lets automatic layout leave things where they are now. */
@@ -191,7 +217,7 @@ public final class DrawnMap {
 		for (Identified object : objects) {
 			Part part = nodePart(object);
 			if (part != null && !(object instanceof Group)) {
-				places.put(object, new Point(part.bounds().x(), part.bounds().y()));
+				places.put(object, placeOf(object));
 			}
 		}
 		return inView(to -> {

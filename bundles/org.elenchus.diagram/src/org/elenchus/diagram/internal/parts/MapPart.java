@@ -39,6 +39,8 @@ public final class MapPart extends AbstractGraphicalEditPart {
 	/** Free space around the picture, in points, so that things can be put there. */
 	private static final int MARGIN = 240;
 
+	private static final int MOST_GLIDING = 250;
+
 	private final DrawnMap drawn;
 	private final Map<String, List<DrawnObject>> shown = new HashMap<>();
 	private final Animator animator = new Animator();
@@ -58,7 +60,9 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new IndexedLayer();
+		IndexedLayer layer = new IndexedLayer();
+		layer.setPainter(drawn.painter());
+		return layer;
 	}
 
 	@Override
@@ -154,7 +158,13 @@ public final class MapPart extends AbstractGraphicalEditPart {
 				animator.add(part.partFigure(), part.currentPart());
 			}
 		}
-		animator.start(animate ? ((MapRootEditPart) getRoot()).sight() : null, shift.preciseX, shift.preciseY);
+		animator.start(animate ? sightToGlideIn() : null, shift.preciseX, shift.preciseY);
+	}
+
+	/** Null where so much is in sight that it would stutter. */
+	private Rectangle sightToGlideIn() {
+		Rectangle sight = ((MapRootEditPart) getRoot()).sight();
+		return ((IndexedLayer) getFigure()).within(sight).size() > MOST_GLIDING ? null : sight;
 	}
 
 	/** Moves the window with what keeps its place in it, and on where that would leave it. */

@@ -80,7 +80,8 @@ final class PlacePolicy extends ResizableEditPolicy {
 	@Override
 	protected Command getMoveCommand(ChangeBoundsRequest request) {
 		List<?> parts = request.getEditParts();
-		if (parts == null || parts.isEmpty() || parts.get(0) != getHost()) {
+		boolean stays = request.getMoveDelta().x == 0 && request.getMoveDelta().y == 0;
+		if (stays || parts == null || parts.isEmpty() || parts.get(0) != getHost()) {
 			return null;
 		}
 		Map<Identified, Point> places = new LinkedHashMap<>();

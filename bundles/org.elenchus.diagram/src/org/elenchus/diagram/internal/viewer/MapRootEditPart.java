@@ -29,6 +29,8 @@ public final class MapRootEditPart extends ScalableFreeformRootEditPart {
 	/** @param painter is told how large a point is on the screen */
 	public MapRootEditPart(PartPainter painter) {
 		((ZoomLayer) getScaledLayers()).setPainter(painter);
+		((IndexedLayer) getLayer(GROUP_LAYER)).setPainter(painter);
+		((IndexedLayer) getLayer(CONNECTION_LAYER)).setPainter(painter);
 	}
 
 	public Viewport viewport() {
