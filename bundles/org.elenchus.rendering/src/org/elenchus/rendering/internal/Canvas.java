@@ -100,7 +100,7 @@ public final class Canvas {
     }
 
     void makeLink(int link) {
-        linkParts[link] = maker.link(links[link], places.geometry.routes[link]);
+        linkParts[link] = maker.link(links[link], places.geometry.routes[link], router.index());
         scene = null;
     }
 

@@ -2,6 +2,7 @@
 package org.elenchus.rendering.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.elenchus.model.Point;
@@ -23,6 +24,8 @@ import org.elenchus.rendering.text.TextMetrics;
 public final class PartMaker {
     /** Radius of a line's bends. */
     private static final double BEND = 5;
+    private static final double[] BESIDE = {0, 0.6, -0.6};
+    private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8};
 
     private final Style style;
     private final Rgb ground;
@@ -38,8 +41,11 @@ public final class PartMaker {
                 Marks.translate(figure.marks(), x, y), figure.altText());
     }
 
-    /** @param route from source to target, two points at least */
-    public Part link(Diagram.Link link, List<Point> route) {
+    /**
+     * @param route from source to target, two points at least
+     * @param boxes that small print beside the line must not cover
+     */
+    public Part link(Diagram.Link link, List<Point> route, BoxIndex boxes) {
         LinkFigure figure = link.figure();
         Stroke stroke = figure.stroke();
         List<Mark> marks = new ArrayList<>(4);
@@ -48,26 +54,47 @@ public final class PartMaker {
         marks.add(new Mark.Outline(Polylines.rounded(Polylines.reversed(line), BEND), null, stroke));
         Arrowheads.add(marks, figure.end(), route.get(route.size() - 1), route.get(route.size() - 2), stroke, ground);
         Arrowheads.add(marks, figure.start(), route.get(0), route.get(1), stroke, ground);
-        addSign(marks, figure, route);
+        addSign(marks, figure, route, boxes);
         return new Part(id(link.element()), Part.Kind.CONNECTOR, Polylines.bounds(route), route, marks, figure.altText());
     }
 
-    private void addSign(List<Mark> marks, LinkFigure figure, List<Point> route) {
+    private void addSign(List<Mark> marks, LinkFigure figure, List<Point> route, BoxIndex boxes) {
         if (figure.sign() == null && figure.label() == null) {
             return;
         }
         String text = figure.sign() == null ? figure.label() : figure.label() == null ? figure.sign() : figure.sign() + " " + figure.label();
-        FontSpec font = style.typography().smallFont(false, true);
+        FontSpec font = new FontSpec(style.typography().family(), style.typography().smallSize() * 0.9, false, true);
         double width = TextMetrics.width(text, font);
-        Point at = Polylines.middle(route);
         double height = font.size() * 1.2;
-        Rect plate = new Rect(at.x() - width / 2 - 1.5, at.y() - height / 2, width + 3, height);
+        Point at = freePlace(route, width + 2.4, height, boxes);
+        Rect plate = new Rect(at.x() - width / 2 - 1.2, at.y() - height / 2, width + 2.4, height);
         marks.add(new Mark.Outline(Path.roundedRectangle(plate, 2), ground, null));
         double x = at.x() - width / 2;
         for (TextMetrics.Run run : TextMetrics.runs(text, font)) {
             marks.add(new Mark.Text(x, at.y() + font.size() * 0.33, run.width(), run.text(), run.font(), figure.stroke().colour()));
             x += run.width();
         }
+    }
+
+    /** On the line, where it is longest first, so that a plate of that size covers no box; half way along where there is no such place. */
+    private static Point freePlace(List<Point> route, double width, double height, BoxIndex boxes) {
+        List<Integer> pieces = new ArrayList<>();
+        for (int i = 1; i < route.size(); i++) {
+            pieces.add(i);
+        }
+        pieces.sort(Comparator.comparingDouble(i -> -Polylines.length(route.subList(i - 1, i + 1))));
+        for (int i : pieces) {
+            for (double share : PLACES) {
+                Point p = Polylines.between(route.get(i - 1), route.get(i), share);
+                for (double beside : BESIDE) {
+                    Point q = new Point(p.x() + beside * width, p.y() + beside * height);
+                    if (boxes.in(new Rect(q.x() - width / 2, q.y() - height / 2, width, height)).isEmpty()) {
+                        return q;
+                    }
+                }
+            }
+        }
+        return Polylines.middle(route);
     }
 
     /** @param cores what the region is drawn around, one patch for each; the title stands above the first */

@@ -72,13 +72,15 @@ public final class Polylines {
         for (int i = 1; i < line.size(); i++) {
             double d = distance(line.get(i - 1), line.get(i));
             if (d >= rest && d > 0) {
-                double f = rest / d;
-                return new Point(line.get(i - 1).x() + f * (line.get(i).x() - line.get(i - 1).x()),
-                        line.get(i - 1).y() + f * (line.get(i).y() - line.get(i - 1).y()));
+                return between(line.get(i - 1), line.get(i), rest / d);
             }
             rest -= d;
         }
         return line.get(line.size() - 1);
+    }
+
+    static Point between(Point from, Point to, double share) {
+        return new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
     }
 
     /** Bends rounded, as far as the pieces between them allow. */

@@ -96,7 +96,7 @@ final class BoxesOnly {
             Point at = place(g, premises, forest.parent(node));
             g.x[node] = at.x() - g.width[node] / 2;
             g.y[node] = at.y() - g.height[node] / 2;
-            index.moveToFreePlace(node, FROM_PREMISES / 2);
+            index.moveToFreePlace(node, 0.7 * FROM_PREMISES);
             index.add(node);
         }
     }
@@ -130,7 +130,7 @@ final class BoxesOnly {
             }
             List<Point> line = Borders.straight(g, link.source(), link.target());
             if (!index.isCrossed(line, link.source(), link.target(), 0)) {
-                bends.put(i, List.of(new Point((line.get(0).x() + line.get(1).x()) / 2, (line.get(0).y() + line.get(1).y()) / 2)));
+                bends.put(i, line);
             }
         }
         return bends;

@@ -28,7 +28,7 @@ public final class ForceLayout implements LayoutAlgorithm {
         int size = Math.max(1, boxes.root.getChildren().size());
         boxes.root.setProperty(ForceOptions.RANDOM_SEED, 1);
         boxes.root.setProperty(ForceOptions.ITERATIONS, (int) Math.max(3, Math.min(ROUNDS, WORK / size / size)));
-        boxes.root.setProperty(ForceOptions.SPACING_NODE_NODE, 3 * options.spacing());
+        boxes.root.setProperty(ForceOptions.SPACING_NODE_NODE, options.spacing());
         boxes.root.setProperty(ForceOptions.ASPECT_RATIO, options.aspectRatio());
         new ForceLayoutProvider().layout(boxes.root, new BasicProgressMonitor());
         return boxes.result();

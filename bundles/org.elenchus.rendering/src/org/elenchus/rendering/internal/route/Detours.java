@@ -12,8 +12,10 @@ import org.elenchus.rendering.scene.Rect;
 
 /** Leads links around boxes in level and upright pieces. */
 final class Detours {
-    /** Between a line and a box that it passes. */
-    private static final double CLEARANCE = 3.5;
+    /** Between a line and a box that it passes, where there is room. */
+    static final double COMFORTABLE = 3;
+    /** Where there is little room. */
+    static final double TIGHT = 0.8;
     private static final double RASTER = 0.5;
     private static final double JUST_OUTSIDE = 0.01;
     /** Between lines that use the same gap. */
@@ -23,6 +25,7 @@ final class Detours {
     private static final int PORTS = 4;
 
     private final Geometry g;
+    private final double clearance;
     private final int[] links;
     private final Port[] ports;
     private final int[] cells;
@@ -30,9 +33,13 @@ final class Detours {
     private PathSearch search;
     private int[] used;
 
-    /** @param links to be led around the nodes given */
-    Detours(Geometry geometry, int[] links, int[] nodes) {
+    /**
+     * @param links     to be led around the nodes given
+     * @param clearance between a line and a box that it passes
+     */
+    Detours(Geometry geometry, int[] links, int[] nodes, double clearance) {
         this.g = geometry;
+        this.clearance = clearance;
         this.links = links;
         ports = new Port[links.length * 2 * PORTS];
         cells = new int[ports.length];
@@ -58,10 +65,10 @@ final class Detours {
 
     /** With clearance, on a raster, so that edges at about the same height are at the same height. */
     private Rect clear(int node) {
-        double left = Math.floor((g.x[node] - CLEARANCE) / RASTER) * RASTER;
-        double top = Math.floor((g.y[node] - CLEARANCE) / RASTER) * RASTER;
-        double right = Math.ceil((g.x[node] + g.width[node] + CLEARANCE) / RASTER) * RASTER;
-        double bottom = Math.ceil((g.y[node] + g.height[node] + CLEARANCE) / RASTER) * RASTER;
+        double left = Math.floor((g.x[node] - clearance) / RASTER) * RASTER;
+        double top = Math.floor((g.y[node] - clearance) / RASTER) * RASTER;
+        double right = Math.ceil((g.x[node] + g.width[node] + clearance) / RASTER) * RASTER;
+        double bottom = Math.ceil((g.y[node] + g.height[node] + clearance) / RASTER) * RASTER;
         return new Rect(left, top, right - left, bottom - top);
     }
 
@@ -85,16 +92,28 @@ final class Detours {
         return room <= 0 ? 0 : Math.max(-room, Math.min(room, shift));
     }
 
-    /** Sets the route of every link; one to which there is no way goes straight. */
-    void run() {
+    /**
+     * Sets the route of every link; one to which there is no way goes straight.
+     *
+     * @return the links to which there is no way
+     */
+    int[] run() {
+        int[] stuck = new int[links.length];
+        int count = 0;
         for (int i = 0; i < links.length; i++) {
             Port[] starts = Arrays.copyOfRange(ports, 2 * i * PORTS, (2 * i + 1) * PORTS);
             Port[] ends = Arrays.copyOfRange(ports, (2 * i + 1) * PORTS, (2 * i + 2) * PORTS);
             PathSearch.Way way = search.find(starts, Arrays.copyOfRange(cells, 2 * i * PORTS, (2 * i + 1) * PORTS), ends,
                     Arrays.copyOfRange(cells, (2 * i + 1) * PORTS, (2 * i + 2) * PORTS));
             int link = links[i];
-            g.routes[link] = way == null ? Borders.straight(g, g.source[link], g.target[link]) : line(way, starts[way.from()], ends[way.to()]);
+            if (way == null) {
+                stuck[count++] = link;
+                g.routes[link] = Borders.straight(g, g.source[link], g.target[link]);
+            } else {
+                g.routes[link] = line(way, starts[way.from()], ends[way.to()]);
+            }
         }
+        return Arrays.copyOf(stuck, count);
     }
 
     private List<Point> line(PathSearch.Way way, Port start, Port end) {

@@ -26,6 +26,7 @@ public final class Router {
     /** A line may touch a box that far without being led around it. */
     private static final double TOUCH = 0.75;
     private static final double WINDOW = 400;
+    private static final double SAME = 1e-3;
 
     private final Geometry g;
     private final Forest forest;
@@ -65,7 +66,14 @@ public final class Router {
         if (count > 0) {
             int[] all = new int[g.nodes];
             Arrays.setAll(all, i -> i);
-            new Detours(g, Arrays.copyOf(pending, count), all).run();
+            detour(Arrays.copyOf(pending, count), all);
+        }
+    }
+
+    private void detour(int[] links, int[] around) {
+        int[] stuck = new Detours(g, links, around, Detours.COMFORTABLE).run();
+        if (stuck.length > 0) {
+            new Detours(g, stuck, around, Detours.TIGHT).run();
         }
     }
 
@@ -88,10 +96,20 @@ public final class Router {
 
     private List<Point> throughBends(int link, List<Point> set) {
         List<Point> route = new ArrayList<>(set.size() + 2);
-        route.add(Borders.facing(g, g.source[link], set.get(0)));
-        route.addAll(set);
-        route.add(Borders.facing(g, g.target[link], set.get(set.size() - 1)));
+        add(route, Borders.facing(g, g.source[link], set.get(0)));
+        set.forEach(bend -> add(route, bend));
+        add(route, Borders.facing(g, g.target[link], set.get(set.size() - 1)));
+        if (route.size() == 1) {
+            route.add(route.get(0));
+        }
         return route;
+    }
+
+    private static void add(List<Point> route, Point next) {
+        Point last = route.isEmpty() ? null : route.get(route.size() - 1);
+        if (last == null || Math.hypot(next.x() - last.x(), next.y() - last.y()) > SAME) {
+            route.add(next);
+        }
     }
 
     private List<Point> loop(int node) {
@@ -179,7 +197,7 @@ public final class Router {
         int[] pending = links.stream().sorted().mapToInt(Integer::intValue).filter(this::settle).toArray();
         for (int link : pending) {
             Rect ends = g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW);
-            new Detours(g, new int[] {link}, index().in(ends).stream().mapToInt(Integer::intValue).toArray()).run();
+            detour(new int[] {link}, index().in(ends).stream().mapToInt(Integer::intValue).toArray());
         }
     }
 }

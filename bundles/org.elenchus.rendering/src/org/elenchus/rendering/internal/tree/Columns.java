@@ -18,6 +18,7 @@ final class Columns {
     private static final double FREE_SLANT = 0.7;
     /** How much a reader's liking for subtrees side by side weighs, per share of them that would be stacked. */
     private static final double STACKED_SUBTREES = 0.1;
+    private static final double SIDEWAYS = 0.8;
 
     private final double[] width;
     private final double[] height;
@@ -26,6 +27,8 @@ final class Columns {
     private final double gap;
     private final double stackedGap;
     private final double trunk;
+    private final double reluctance;
+    private final boolean sideways;
     private final int count;
     private double totalHeight;
     private double greatestHeight;
@@ -38,8 +41,9 @@ final class Columns {
      * @param leaf       whether an argument has nothing below its premises
      * @param proportion wished width divided by height
      * @param trunk      what a column needs on its left
+     * @param sideways   whether columns lie on their side, where they read less well
      */
-    Columns(double[] width, double[] height, boolean[] leaf, double proportion, double gap, double stackedGap, double trunk) {
+    Columns(double[] width, double[] height, boolean[] leaf, double proportion, double gap, double stackedGap, double trunk, boolean sideways) {
         this.width = width;
         this.height = height;
         this.leaf = leaf;
@@ -47,6 +51,8 @@ final class Columns {
         this.gap = gap;
         this.stackedGap = stackedGap;
         this.trunk = trunk;
+        this.reluctance = sideways ? SIDEWAYS : STACKED_SUBTREES;
+        this.sideways = sideways;
         this.count = width.length;
         for (double h : height) {
             totalHeight += h + stackedGap;
@@ -126,14 +132,14 @@ final class Columns {
             for (int i = from; i < end; i++) {
                 columnWidth = Math.max(columnWidth, width[i]);
                 columnHeight += height[i] + stackedGap;
-                stackedSubtrees += leaf[i] || end - from == 1 ? 0 : 1;
+                stackedSubtrees += leaf[i] && !sideways || end - from == 1 ? 0 : 1;
             }
             w += columnWidth + gap + (end - from > 1 ? trunk : 0);
             h = Math.max(h, columnHeight);
             from = end;
         }
         double slant = Math.abs(Math.log(w / (proportion * h)));
-        double cost = w * h * (1 + SLANT * Math.max(0, slant - FREE_SLANT)) * (1 + STACKED_SUBTREES * stackedSubtrees / count);
+        double cost = w * h * (1 + SLANT * Math.max(0, slant - FREE_SLANT)) * (1 + reluctance * stackedSubtrees / count);
         if (cost < bestCost) {
             bestCost = cost;
             best = ends;

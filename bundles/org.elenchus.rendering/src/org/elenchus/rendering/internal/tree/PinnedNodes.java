@@ -65,7 +65,7 @@ public final class PinnedNodes {
         for (int i = 0; i < g.nodes; i++) {
             int node = forest.ordered(i);
             if (!graph.nodes().get(node).pinned()) {
-                placed.moveToFreePlace(node, g.junction[node] ? gap / 5 : gap / 2);
+                placed.moveToFreePlace(node, g.junction[node] ? gap * 0.44 : gap * 0.6);
                 placed.add(node);
             }
         }

@@ -256,7 +256,7 @@ final class TreePass {
             i++;
         }
         double trunk = gaps.trunk(in.junction[children[0]] ? in.width[children[0]] : 0);
-        Columns divider = new Columns(widths, heights, leaf, proportion, gaps.between(), gaps.stacked(), trunk);
+        Columns divider = new Columns(widths, heights, leaf, proportion, gaps.between(), gaps.stacked(), trunk, in.horizontal);
         int[] ends = wished[box] > 0 ? divider.divide(wished[box]) : divider.choose();
         columns[box] = ends.length;
         return new RowBuilder(box, children, ends).build();
