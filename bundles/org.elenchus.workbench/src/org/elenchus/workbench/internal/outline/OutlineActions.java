@@ -77,7 +77,7 @@ final class OutlineActions {
     }
 
     private static Action expand(TreeViewer tree) {
-        return new PlainAction(Messages.outline_expand_all, "expand_all", tree::expandAll);
+        return new PlainAction(Messages.outline_expand_all, "expand_all", () -> OutlineRows.expand(tree, OutlineRows.MOST));
     }
 
     private static Action collapse(TreeViewer tree) {

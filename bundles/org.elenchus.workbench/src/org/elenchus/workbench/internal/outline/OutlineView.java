@@ -161,7 +161,7 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
     private void filterChanged() {
         showMap();
         if (filter.isActive()) {
-            tree.expandAll();
+            OutlineRows.expand(tree, OutlineRows.MOST_FOUND);
         }
     }
 

@@ -22,7 +22,7 @@ import org.elenchus.workbench.internal.Selections;
 /** What a window's status line says about the current map: what is selected, and how much there is of what. */
 public final class StatusLine implements ISelectionListener {
 
-    private static final int COUNTS_WIDTH = 58;
+    private static final int COUNTS_WIDTH = 78;
     private static final int SELECTION_WIDTH = 34;
 
     private final IWorkbenchWindowConfigurer window;
