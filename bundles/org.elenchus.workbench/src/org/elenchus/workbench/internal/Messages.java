@@ -181,7 +181,6 @@ public final class Messages extends NLS {
     public static String welcome_read;
     public static String welcome_reason;
     public static String welcome_undo;
-    public static String window_untitled;
     public static String write_failed;
     public static String write_failed_title;
     public static String yes;

@@ -5,7 +5,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.workbench.internal.CurrentMap;
-import org.elenchus.workbench.internal.Messages;
 
 /** Keeps a window's title saying what is open: {@code Map title — file — Elenchus}. */
 final class WindowTitle {
@@ -30,8 +29,7 @@ final class WindowTitle {
             if (name != null && !name.isBlank()) {
                 title.append(name.strip()).append(" \u2014 ");
             }
-            String file = document.path() == null ? Messages.window_untitled : document.path().getFileName().toString();
-            title.append(document.isDirty() ? "*" : "").append(file).append(" \u2014 ");
+            title.append(document.isDirty() ? "*" : "").append(document.name()).append(" \u2014 ");
         } else if (editor != null) {
             title.append(editor.getTitle()).append(" \u2014 ");
         }

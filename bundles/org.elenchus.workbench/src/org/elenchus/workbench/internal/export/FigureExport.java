@@ -8,11 +8,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.elenchus.core.Ids;
 import org.elenchus.core.format.Format;
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
@@ -53,8 +55,8 @@ final class FigureExport {
         Path draft = null;
         try {
             MonitorProgress progress = new MonitorProgress(monitor, NLS.bind(Messages.export_task, file.getFileName()));
-            draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "-" + Ids.next() + ".part");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 format.exporter().write(map, new ExportRequest(view, options, new LossReport(), progress), out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

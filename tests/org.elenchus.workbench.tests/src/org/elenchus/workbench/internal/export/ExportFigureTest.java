@@ -89,6 +89,12 @@ class ExportFigureTest {
         new FigureExport(window(), map.document.map(), null).write(dialog.format(), dialog.chosen(), file);
         assertThat(Files.readString(file)).contains("<svg").contains("238.11pt").contains("Smoke harms others.");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(others(file)).as("rights of others").isEqualTo(others(Files.createFile(folder.resolve("plain"))));
+    }
+
+    /** What the system gives to others by default; a figure is no secret. */
+    private static Object others(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix") ? Files.getPosixFilePermissions(file) : "";
     }
 
     @Test
