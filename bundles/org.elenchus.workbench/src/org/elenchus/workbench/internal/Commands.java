@@ -25,6 +25,8 @@ public final class Commands {
     public static final String THEME = "org.elenchus.workbench.theme";
     /** Of the diagram: writes the words of the selected statement in the map. */
     public static final String EDIT_TEXT = "org.elenchus.diagram.commands.editText";
+    /** Of the diagram: puts a copy of what is selected beside it. */
+    public static final String DUPLICATE = "org.elenchus.diagram.commands.duplicate";
     public static final String THEME_PARAMETER = "org.eclipse.ui.commands.radioStateParameter";
 
     private final IWorkbenchWindow window;

@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String map_language;
     public static String map_title;
     public static String menu_edit;
+    public static String menu_edit_duplicate;
     public static String menu_edit_find;
     public static String menu_edit_preferences;
     public static String menu_file;

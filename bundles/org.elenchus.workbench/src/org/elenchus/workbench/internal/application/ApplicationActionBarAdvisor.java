@@ -80,6 +80,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         menu.add(actions.of(ActionFactory.CUT));
         menu.add(actions.of(ActionFactory.COPY));
         menu.add(actions.of(ActionFactory.PASTE));
+        menu.add(commands.item(Commands.DUPLICATE, Messages.menu_edit_duplicate, "duplicate"));
         menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));
         menu.add(actions.of(ActionFactory.DELETE));
         menu.add(actions.of(ActionFactory.SELECT_ALL));
