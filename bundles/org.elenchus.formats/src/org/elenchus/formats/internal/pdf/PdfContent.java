@@ -25,6 +25,7 @@ final class PdfContent {
     private final Utf8Output out;
     private final PdfPaint paint;
     private final PdfLines lines;
+    private final boolean linesSpeak;
 
     /** @param unit points that one unit of the page stands for */
     PdfContent(Scene scene, double unit, Map<Fonts.Face, FontSubset> subsets, PdfTags tags, OutputStream stream) {
@@ -34,6 +35,7 @@ final class PdfContent {
         out = new Utf8Output(stream);
         paint = new PdfPaint(out);
         lines = new PdfLines(out, paint, subsets);
+        linesSpeak = scene.parts().stream().noneMatch(part -> part.kind() == Part.Kind.ARGUMENT && !part.altText().isEmpty());
     }
 
     /** @return opacities that need a graphics state named {@code A} and the number */
@@ -53,9 +55,11 @@ final class PdfContent {
         return paint.alphas();
     }
 
+    /** Where arguments have signs of their own, these are spoken; the lines that lead to them would only say it again. */
     private void part(Part part) throws IOException {
         List<Mark> marks = part.marks();
-        boolean drawingSpeaks = !part.altText().isEmpty() && marks.stream().noneMatch(Mark.Text.class::isInstance);
+        boolean speaks = !part.altText().isEmpty() && (linesSpeak || part.kind() != Part.Kind.CONNECTOR);
+        boolean drawingSpeaks = speaks && marks.stream().noneMatch(Mark.Text.class::isInstance);
         COSDictionary element = drawingSpeaks ? tags.figure(part, onPage(part.bounds())) : null;
         int end;
         for (int start = 0; start < marks.size(); start = end) {

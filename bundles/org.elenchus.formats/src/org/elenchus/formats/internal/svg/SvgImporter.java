@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.formats.internal.svg;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
@@ -47,8 +51,8 @@ public final class SvgImporter implements Importer {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         ByteArrayOutputStream map = new ByteArrayOutputStream();
-        try (InputStream in = input.open()) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+        try (InputStream in = new BufferedInputStream(input.open())) {
+            XMLStreamReader reader = factory.createXMLStreamReader(decoded(in));
             boolean inPiece = false;
             while (reader.hasNext()) {
                 int event = reader.next();
@@ -70,6 +74,19 @@ public final class SvgImporter implements Importer {
         return map.toByteArray();
     }
 
+    /** Decoded strictly, for the parser itself would write to standard error what is wrong with the bytes. */
+    private static Reader decoded(InputStream in) throws IOException {
+        in.mark(4);
+        int first = in.read();
+        int second = in.read();
+        boolean utf16 = first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
+        boolean utf8Mark = first == 0xef && second == 0xbb && in.read() == 0xbf;
+        if (!utf8Mark) {
+            in.reset();
+        }
+        return new InputStreamReader(in, (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+    }
+
     private static boolean is(XMLStreamReader reader, String element) {
         return reader.getLocalName().equals(element) && EmbeddedMap.NAMESPACE.equals(reader.getNamespaceURI());
     }
@@ -82,6 +99,9 @@ public final class SvgImporter implements Importer {
     }
 
     private static FormatException notXml(XMLStreamException e, Input input) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return new FormatException(Messages.get("figure.notXml", Messages.get("figure.encoding")), input.name(), 0, 0, e);
+        }
         // The parser's message begins with its own line of place.
         String message = e.getMessage();
         int said = message.indexOf("Message: ");
