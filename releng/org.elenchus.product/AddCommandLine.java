@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -105,8 +106,10 @@ public final class AddCommandLine {
     private static void addLaunchers(Path root, Path launcher) throws IOException {
         boolean windows = root.toString().contains("win32");
         Path script = copy(launcher.resolve(windows ? "elenchus.bat" : "elenchus"), root);
-        if (!windows && Files.getFileStore(script).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        // Asking the file itself: in some containers its file store cannot be found.
+        PosixFileAttributeView permissions = Files.getFileAttributeView(script, PosixFileAttributeView.class);
+        if (!windows && permissions != null) {
+            permissions.setPermissions(PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 
