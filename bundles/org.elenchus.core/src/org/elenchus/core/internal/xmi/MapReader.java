@@ -12,15 +12,17 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 
 /** Reads a map of the current version straight into the model, and one of an older version by way of its migration. */
 public final class MapReader implements XmlSink {
+    private static final int BYTES_PER_ID = 150;
+
     private final String file;
     private final ModelSink model;
     private final List<XmlNode> before = new ArrayList<>();
     private XmlSink sink;
     private int version;
 
-    private MapReader(String file) {
+    private MapReader(String file, int size) {
         this.file = file;
-        this.model = new ModelSink(file);
+        this.model = new ModelSink(file, size / BYTES_PER_ID);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class MapReader implements XmlSink {
     /** @param file for messages */
     public static Result read(byte[] bytes, String file) throws FormatException {
         refuseWhatIsNoXml(bytes, file);
-        MapReader reader = new MapReader(file);
+        MapReader reader = new MapReader(file, bytes.length);
         XmlInput.parse(bytes, file, reader);
         ArgumentMap map = reader.model.map();
         if (reader.version < RootForm.CURRENT) {

@@ -57,9 +57,10 @@ final class ModelSink implements XmlSink {
     private int line;
     private int column;
 
-    ModelSink(String file) {
+    /** @param expected about how many objects there will be */
+    ModelSink(String file, int expected) {
         this.file = file;
-        this.references = new References(file);
+        this.references = new References(file, expected);
     }
 
     /** The finished map, with all its references. */

@@ -25,13 +25,15 @@ final class References {
     }
 
     private final String file;
-    private final Map<String, Identified> byId = new HashMap<>();
+    private final Map<String, Identified> byId;
     private final List<Pending> pending = new ArrayList<>();
     private final List<Identified> nameless = new ArrayList<>();
     private final Set<Identified> listed = new HashSet<>();
 
-    References(String file) {
+    /** @param expected about how many ids there will be */
+    References(String file, int expected) {
         this.file = file;
+        this.byId = new HashMap<>(expected * 4 / 3 + 1);
     }
 
     /** Takes note of an object with, or without, an id. */
@@ -49,12 +51,18 @@ final class References {
         }
     }
 
+    /** Sets a reference to what has been read, and puts off one to what is still to come. Lists are put off whole, to keep their order. */
     void refer(EObject owner, Slot slot, String id, int line, int column) {
-        pending.add(new Pending(owner, slot, id, line, column));
+        Identified target = slot.isMany() ? null : byId.get(id);
+        if (slot.accepts(target)) {
+            ((InternalEObject) owner).eSet(slot.id, target);
+        } else {
+            pending.add(new Pending(owner, slot, id, line, column));
+        }
     }
 
     /**
-     * Sets all references in the order in which they stand in the document, and gives ids to objects that have none.
+     * Sets the references that were put off, and gives ids to objects that have none.
      *
      * @throws FormatException naming the id and the line, where nothing has that id or the wrong kind of thing has
      */
@@ -65,7 +73,7 @@ final class References {
             if (target == null) {
                 throw problem(reference, Messages.get("file.dangling", slot.name, ModelSink.shortened(reference.id)));
             }
-            if (!((EReference) slot.feature).getEReferenceType().isInstance(target)) {
+            if (!slot.accepts(target)) {
                 throw problem(reference, Messages.get("file.wrongTarget", slot.name, reference.id, target.eClass().getName(),
                         ((EReference) slot.feature).getEReferenceType().getName()));
             }

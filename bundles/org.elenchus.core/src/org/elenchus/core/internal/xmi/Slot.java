@@ -35,6 +35,7 @@ final class Slot {
     final Form form;
     private final boolean string;
     private final EDataType type;
+    private final Class<?> targets;
 
     Slot(EStructuralFeature feature, int id, boolean longText) {
         this.feature = feature;
@@ -42,6 +43,7 @@ final class Slot {
         this.name = feature.getName();
         this.form = formOf(feature, longText);
         this.type = feature instanceof EAttribute a ? a.getEAttributeType() : null;
+        this.targets = feature instanceof EReference r ? r.getEReferenceType().getInstanceClass() : null;
         this.string = type != null && type.getInstanceClass() == String.class;
     }
 
@@ -54,6 +56,11 @@ final class Slot {
 
     boolean isElement() {
         return form == Form.CHILDREN || form == Form.TEXT_ELEMENT;
+    }
+
+    /** Whether a reference may lead to that object; not to null. */
+    boolean accepts(Object target) {
+        return target != null && targets.isInstance(target);
     }
 
     boolean isMany() {
