@@ -54,6 +54,9 @@ abstract class LabelledField implements Field {
 
     @Override
     public void show(EObject shown) {
+        if (element != shown) {
+            leave();
+        }
         element = shown;
         showing = true;
         try {
