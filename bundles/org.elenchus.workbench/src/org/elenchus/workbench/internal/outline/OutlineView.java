@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -14,8 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.MapDocument;
@@ -32,7 +33,7 @@ import org.elenchus.workbench.internal.Selections;
 import org.elenchus.workbench.internal.properties.PropertyPages;
 
 /** The current map as a tree by argument, which is selected together with the diagram and can be rearranged by dragging. */
-public final class OutlineView extends ViewPart implements ISelectionListener {
+public final class OutlineView extends ViewPart {
 
     public static final String ID = "org.elenchus.workbench.outline";
 
@@ -45,6 +46,8 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
     private TreeViewer tree;
     private Text find;
     private OutlineSelection selection;
+    private final ISelectionChangedListener editorSelection = event -> selectedInEditor(event.getSelection());
+    private ISelectionProvider followed;
     private Miniature miniature;
     private Runnable history;
     private boolean following;
@@ -66,7 +69,6 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
         current = new CurrentMap(getSite().getWorkbenchWindow(), this::mapChanged);
         history = HistoryAction.install(getViewSite().getActionBars(), current::document);
         new OutlineActions(this, selection).install(tree);
-        getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(this);
         mapChanged(null);
     }
 
@@ -127,6 +129,7 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
         if (change == null) {
             showMap();
             miniature.show(current.editor());
+            followSelectionOf(current.editor());
         } else if (!waiting) {
             waiting = true;
             tree.getControl().getDisplay().timerExec(REFRESH_AFTER_MS, this::showWaiting);
@@ -193,9 +196,19 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
         }
     }
 
-    @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selected) {
-        if (part != current.editor() || following) {
+    /** Listens to the editor itself, whose selection also changes while another part, such as the list of problems, is active. */
+    private void followSelectionOf(IEditorPart editor) {
+        if (followed != null) {
+            followed.removeSelectionChangedListener(editorSelection);
+        }
+        followed = editor == null ? null : editor.getSite().getSelectionProvider();
+        if (followed != null) {
+            followed.addSelectionChangedListener(editorSelection);
+        }
+    }
+
+    private void selectedInEditor(ISelection selected) {
+        if (following || tree.getControl().isDisposed()) {
             return;
         }
         List<EObject> elements = Selections.modelElements(selected);
@@ -242,7 +255,7 @@ public final class OutlineView extends ViewPart implements ISelectionListener {
 
     @Override
     public void dispose() {
-        getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(this);
+        followSelectionOf(null);
         if (current != null) {
             current.dispose();
         }

@@ -87,6 +87,14 @@ class OutlineViewTest {
     }
 
     @Test
+    void theOutlineFollowsTheMapAlsoWhileAnotherPartIsActive() {
+        page().activate(outline);
+        editor.reveal(map.objection);
+        settle();
+        assertThat(((OutlineNode) outline.tree().getStructuredSelection().getFirstElement()).element()).isSameAs(map.objection);
+    }
+
+    @Test
     void anEditAnywhereIsSeenInTheOutline() {
         map.document.execute(Edits.setText(map.reason, "Smoke drifts."));
         waitUntil("the row has the new words", () -> rows().contains("    Smoke drifts."));
