@@ -54,7 +54,8 @@ final class Wording {
         if (!premises.isEmpty()) {
             return Messages.get("argument.from", list(premises));
         }
-        return Messages.get("argument.bare", argument.getConclusion() == null ? quote(String.valueOf(argument.getId())) : name(argument.getConclusion()));
+        Element conclusion = argument.getConclusion();
+        return Messages.get("argument.bare", conclusion == null ? quote(String.valueOf(argument.getId())) : name(conclusion));
     }
 
     private static String quote(String text) {
