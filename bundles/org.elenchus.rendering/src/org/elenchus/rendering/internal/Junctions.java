@@ -63,6 +63,11 @@ public final class Junctions {
         return stacked[node];
     }
 
+    /** Whether the junction has no premise of its own to follow, and so needs a place as a box does. */
+    public boolean isBare(int node) {
+        return g.junction[node] && firstPremise(node) < 0;
+    }
+
     /** Left edge of what decides whether an argument stands in a column: its first premise, or the node itself where it has none. */
     public double edge(int node) {
         int premise = g.junction[node] ? firstPremise(node) : node;

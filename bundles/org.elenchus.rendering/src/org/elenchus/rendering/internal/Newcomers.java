@@ -11,35 +11,69 @@ final class Newcomers {
     private final Gaps gaps;
     private final boolean[] placed;
 
-    /** @param given by node, whether it has a place; not changed */
-    Newcomers(Geometry geometry, Forest forest, Gaps gaps, boolean[] given) {
+    /** Junctions have to be placed already, as far as their premises are. */
+    Newcomers(Geometry geometry, Forest forest, Gaps gaps) {
         this.g = geometry;
         this.plane = new Plane(geometry);
         this.forest = forest;
         this.gaps = gaps;
-        this.placed = given.clone();
+        this.placed = new boolean[geometry.nodes];
     }
 
     void place(List<Integer> missing) {
         if (missing.isEmpty()) {
             return;
         }
+        boolean[] wanted = new boolean[g.nodes];
+        missing.forEach(node -> wanted[node] = true);
         BoxIndex index = new BoxIndex(g);
         for (int node = 0; node < g.nodes; node++) {
+            placed[node] = !wanted[node] && !follows(node, wanted);
             if (placed[node]) {
                 index.add(node);
             }
         }
-        boolean[] wanted = new boolean[g.nodes];
-        missing.forEach(node -> wanted[node] = true);
         for (int i = 0; i < g.nodes; i++) {
             int node = forest.ordered(i);
             if (wanted[node]) {
                 wish(node);
-                index.moveToFreePlace(node, gaps.between() * 0.9);
+                settle(node, index);
                 index.add(node);
                 placed[node] = true;
             }
+        }
+    }
+
+    /** Whether the junction has to wait for one of its premises. */
+    private boolean follows(int node, boolean[] wanted) {
+        for (int child = forest.firstChild(node); g.junction[node] && child >= 0; child = forest.nextSibling(child)) {
+            if (wanted[child] && !g.junction[child]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At the nearest free place that has room for a junction above it too. */
+    private void settle(int node, BoxIndex index) {
+        int parent = forest.parent(node);
+        double room = parent >= 0 && g.junction[parent] && !g.junction[node] ? plane.height(parent) + gaps.drop() : 0;
+        double left = plane.left(node);
+        double top = plane.top(node);
+        resize(node, room);
+        plane.place(node, left, top - room);
+        index.moveToFreePlace(node, gaps.between() * 0.9);
+        left = plane.left(node);
+        top = plane.top(node) + room;
+        resize(node, -room);
+        plane.place(node, left, top);
+    }
+
+    private void resize(int node, double by) {
+        if (g.direction.isHorizontal()) {
+            g.width[node] += by;
+        } else {
+            g.height[node] += by;
         }
     }
 
@@ -78,7 +112,7 @@ final class Newcomers {
         int found = -1;
         for (int child = forest.firstChild(node); child >= 0 && (child != before || found < 0); child = forest.nextSibling(child)) {
             int box = g.junction[child] ? lastPlacedBox(child, -1) : child;
-            if (child != before && box >= 0 && placed[box]) {
+            if (child != before && box >= 0 && placed[box] && !g.junction[box]) {
                 found = box;
             }
         }

@@ -24,7 +24,8 @@ import org.elenchus.rendering.text.TextMetrics;
 public final class PartMaker {
     /** Radius of a line's bends. */
     private static final double BEND = 5;
-    private static final double[] BESIDE = {0, 0.6, -0.6};
+    private static final double[][] BESIDE = {{0, 0}, {0, -0.65}, {0, 0.65}, {0.6, 0}, {-0.6, 0}, {0, -1.2}, {0, 1.2}, {0.6, -0.8}, {-0.6, -0.8},
+            {0.6, 0.8}, {-0.6, 0.8}};
     private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8};
 
     private final Style style;
@@ -86,8 +87,8 @@ public final class PartMaker {
         for (int i : pieces) {
             for (double share : PLACES) {
                 Point p = Polylines.between(route.get(i - 1), route.get(i), share);
-                for (double beside : BESIDE) {
-                    Point q = new Point(p.x() + beside * width, p.y() + beside * height);
+                for (double[] beside : BESIDE) {
+                    Point q = new Point(p.x() + beside[0] * width, p.y() + beside[1] * height);
                     if (boxes.in(new Rect(q.x() - width / 2, q.y() - height / 2, width, height)).isEmpty()) {
                         return q;
                     }

@@ -76,17 +76,17 @@ final class Places {
                 geometry.x[i] = position.x();
                 geometry.y[i] = position.y();
             }
-            if (!geometry.junction[i]) {
-                boxes++;
-                if (position == null) {
-                    missing.add(i);
-                }
+            boxes += geometry.junction[i] ? 0 : 1;
+            if (position == null && (!geometry.junction[i] || junctions.isBare(i))) {
+                missing.add(i);
             }
         }
         if (options.relayout() || boxes == 0 || 2 * missing.size() > boxes) {
             layOut();
         } else {
-            new Newcomers(geometry, forest, gaps, given).place(missing);
+            junctions.placeAll();
+            new Newcomers(geometry, forest, gaps).place(missing);
+            missing.forEach(node -> given[node] |= junctions.isBare(node));
             junctions.placeAll();
         }
         if (!options.relayout()) {
@@ -124,6 +124,7 @@ final class Places {
         // A junction that the layout wants elsewhere than beside its premises has a place of its own.
         for (int i = 0; i < geometry.nodes; i++) {
             Point wished = result.positions().get(i);
+            given[i] |= junctions.isBare(i);
             if (geometry.junction[i] && Math.hypot(wished.x() - geometry.x[i], wished.y() - geometry.y[i]) > 0.5) {
                 given[i] = true;
                 geometry.x[i] = wished.x();

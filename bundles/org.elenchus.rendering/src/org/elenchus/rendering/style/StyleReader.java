@@ -46,16 +46,28 @@ final class StyleReader {
     }
 
     private LinkStyle link(String key) {
+        Stroke stroke = stroke(key);
+        if (stroke == null) {
+            throw new IllegalArgumentException(key + ".stroke: a line is wanted");
+        }
+        return new LinkStyle(stroke, text(key + ".sign"), arrow(key));
+    }
+
+    private LinkStyle.Arrow arrow(String key) {
         String arrow = text(key + ".arrow");
         try {
-            return new LinkStyle(stroke(key), text(key + ".sign"), LinkStyle.Arrow.valueOf(arrow.toUpperCase(Locale.ROOT)));
+            return LinkStyle.Arrow.valueOf(arrow.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(key + ".arrow = " + arrow + ": none, filled, hollow, open or bar is wanted", e);
         }
     }
 
     private Style.Label label(String key) {
-        return new Style.Label(colour(key + ".fill"), stroke(key), text(key + ".sign"));
+        Stroke border = stroke(key);
+        if (border == null) {
+            throw new IllegalArgumentException(key + ".stroke: a line is wanted");
+        }
+        return new Style.Label(colour(key + ".fill"), border, text(key + ".sign"));
     }
 
     private Stroke stroke(String key) {

@@ -10,6 +10,8 @@ import java.util.List;
  * bottom at every place stays, so the ways that lines take stay free.
  */
 final class Compaction {
+    private static final double ROUNDING = 1e-6;
+
     private final TreeInput in;
     private final TreePass pass;
     private final double[] oldY;
@@ -32,7 +34,8 @@ final class Compaction {
             }
         }
         if (anyColumn) {
-            arguments.sort(Comparator.comparingDouble(node -> oldY[node]));
+            // By lower edges: a box beside another, above the lines below that one, comes before it.
+            arguments.sort(Comparator.comparingDouble(this::bottom));
             Skyline skyline = new Skyline();
             arguments.forEach(node -> place(node, skyline));
         }
@@ -41,6 +44,18 @@ final class Compaction {
             bottom = Math.max(bottom, newY[node] + in.height[node]);
         }
         tree.setHeight(bottom);
+    }
+
+    /** Lower edge of the shortest box in an argument's row. */
+    private double bottom(int node) {
+        if (!in.junction[node] || in.forest.firstChild(node) < 0) {
+            return oldY[node] + in.height[node];
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int child = in.forest.firstChild(node); child >= 0; child = in.forest.nextSibling(child)) {
+            least = Math.min(least, bottom(child));
+        }
+        return least;
     }
 
     /** Whether the node is no part of another argument's row. */
@@ -57,10 +72,11 @@ final class Compaction {
         if (conclusion >= 0) {
             double end = newY[conclusion] + in.height[conclusion];
             double gap = pass.columnGap[node];
-            y = gap > 0 ? skyline.max(left, right) + gap : end + oldY[node] - oldY[conclusion] - in.height[conclusion];
+            double filled = skyline.max(left, right);
+            double offset = oldY[node] - oldY[conclusion] - in.height[conclusion];
+            y = gap > 0 ? filled + gap : filled > end + in.gaps.arrow() + ROUNDING ? Math.max(end, filled) + offset : end + offset;
         }
         y = Math.max(y, roomForFans(node, oldY[node], skyline));
-        y = Math.min(y, oldY[node]);
         skyline.fill(left, right, y);
         moveRow(node, y - oldY[node], skyline);
     }
@@ -91,8 +107,12 @@ final class Compaction {
             fillBox(node, skyline);
             return;
         }
-        if (in.forest.firstChild(node) < 0) {
-            skyline.fill(pass.dx[node], pass.dx[node] + in.width[node], newY[node] + in.height[node]);
+        boolean bare = true;
+        for (int child = in.forest.firstChild(node); child >= 0; child = in.forest.nextSibling(child)) {
+            bare &= in.junction[child];
+        }
+        if (bare) {
+            skyline.fill(pass.dx[node] - pass.trunk[node], pass.dx[node] + in.width[node], newY[node] + in.height[node]);
         }
         for (int child = in.forest.firstChild(node); child >= 0; child = in.forest.nextSibling(child)) {
             moveRow(child, by, skyline);
