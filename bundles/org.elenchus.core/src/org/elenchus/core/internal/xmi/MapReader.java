@@ -12,7 +12,7 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 
 /** Reads a map of the current version straight into the model, and one of an older version by way of its migration. */
 public final class MapReader implements XmlSink {
-    private static final int BYTES_PER_ID = 150;
+    private static final int BYTES_PER_ID = 80;
 
     private final String file;
     private final ModelSink model;

@@ -34,6 +34,8 @@ final class XmlInput extends DefaultHandler2 {
     private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final ConcurrentLinkedQueue<XMLReader> IDLE_PARSERS = new ConcurrentLinkedQueue<>();
 
+    private static final DefaultHandler2 NOBODY = new DefaultHandler2();
+
     private final String file;
     private final XmlSink sink;
     private Locator locator;
@@ -56,8 +58,19 @@ final class XmlInput extends DefaultHandler2 {
         }
         XmlInput input = new XmlInput(file, sink);
         input.run(parser, bytes);
-        parser.setContentHandler(null);
+        // An idle parser must not keep the map alive that it read last.
+        connect(parser, NOBODY);
         IDLE_PARSERS.offer(parser);
+    }
+
+    private static void connect(XMLReader parser, DefaultHandler2 handler) {
+        try {
+            parser.setContentHandler(handler);
+            parser.setErrorHandler(handler);
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+        } catch (SAXException e) {
+            throw new IllegalStateException("the Java platform's own XML parser is not as expected", e);
+        }
     }
 
     @SuppressWarnings("deprecation")
@@ -85,10 +98,8 @@ final class XmlInput extends DefaultHandler2 {
     }
 
     private void run(XMLReader parser, byte[] bytes) throws FormatException {
+        connect(parser, this);
         try {
-            parser.setContentHandler(this);
-            parser.setErrorHandler(this);
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
             parser.parse(new InputSource(new ByteArrayInputStream(bytes)));
         } catch (SAXParseException e) {
             throw explained(e);
