@@ -29,6 +29,7 @@ import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.model.argumentmap.view.NodeView;
 
 /** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
 public final class MapCanvas {
@@ -83,19 +84,20 @@ public final class MapCanvas {
 		stack.execute(edit);
 	}
 
-	/** Brings a change of the map, by whomever, onto the canvas. */
+	/** Brings a change of the map, by whomever, onto the canvas. The window stays over its place where things were put somewhere by hand. */
 	public void documentChanged(DocumentChange change) {
 		if (change.isWhole()) {
 			drawn.redraw();
 			viewer.setContents(drawn.map());
 			return;
 		}
-		NodePart bearing = bearing();
-		Set<String> ids = drawn.update(change.touched());
+		Set<EObject> touched = change.touched();
+		NodePart bearing = touched.stream().anyMatch(NodeView.class::isInstance) ? null : bearing();
+		Set<String> ids = drawn.update(touched);
 		mapPart().pictureChanged(ids, bearing, animating);
 	}
 
-	/** What keeps its place in the window: what is selected, or else what is nearest to the middle. */
+	/** What keeps its place in the window while all else moves: what was selected last of what is in sight. */
 	private NodePart bearing() {
 		Rectangle sight = root.sight();
 		for (int i = viewer.getSelectedEditParts().size() - 1; i >= 0; i--) {

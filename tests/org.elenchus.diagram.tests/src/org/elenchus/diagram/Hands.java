@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** Works on the canvas as a person does, with keys and mouse. */
+final class Hands {
+
+	private static final int PATIENCE = 10_000;
+	private static final int STEPS = 6;
+
+	private final Display display;
+	private final Control canvas;
+	private Point at = new Point(0, 0);
+	private boolean held;
+
+	Hands(Control canvas) {
+		this.canvas = canvas;
+		this.display = canvas.getDisplay();
+	}
+
+	/** Brings the window to the front and puts the focus on the canvas. */
+	void takeUp() {
+		Shell shell = canvas.getShell();
+		shell.forceActive();
+		until("the window is active", () -> display.getActiveShell() == shell || shell.isDisposed());
+		canvas.forceFocus();
+		until("the canvas has the focus", canvas::isFocusControl);
+	}
+
+	/** Waits for something to be so, while the workbench goes on. */
+	void until(String what, BooleanSupplier condition) {
+		long end = System.currentTimeMillis() + PATIENCE;
+		while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
+			settle(10);
+		}
+		assertThat(condition.getAsBoolean()).as(what).isTrue();
+	}
+
+	/** Lets the workbench go on for some milliseconds. */
+	void settle(int milliseconds) {
+		long end = System.currentTimeMillis() + milliseconds;
+		do {
+			while (display.readAndDispatch()) {
+				// Until nothing is left to do.
+			}
+			pause();
+		} while (System.currentTimeMillis() < end);
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(2);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Presses a key, with modifiers held. */
+	void key(int keyCode, int... modifiers) {
+		for (int modifier : modifiers) {
+			post(SWT.KeyDown, modifier, (char) 0);
+		}
+		char character = keyCode >= ' ' && keyCode < SWT.DEL ? (char) keyCode : 0;
+		post(SWT.KeyDown, character == 0 ? keyCode : 0, character);
+		post(SWT.KeyUp, character == 0 ? keyCode : 0, character);
+		for (int i = modifiers.length - 1; i >= 0; i--) {
+			post(SWT.KeyUp, modifiers[i], (char) 0);
+		}
+		settle(60);
+	}
+
+	/** Types lower case letters, digits and spaces. */
+	void type(String text) {
+		for (char c : text.toCharArray()) {
+			post(SWT.KeyDown, 0, c);
+			post(SWT.KeyUp, 0, c);
+			settle(4);
+		}
+		settle(60);
+	}
+
+	private void post(int type, int keyCode, char character) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = keyCode;
+		event.character = character;
+		assertThat(display.post(event)).as("the display takes key events").isTrue();
+		settle(8);
+	}
+
+	/** Moves the mouse to a place of the canvas. */
+	void moveTo(int x, int y) {
+		at = new Point(x, y);
+		mouse(SWT.MouseMove, 0);
+		settle(15);
+	}
+
+	/**
+	 * Mouse events are given to the canvas as it would get them from the window system: posted ones land beside their place under window managers
+	 * that put a frame around the window.
+	 */
+	private void mouse(int type, int button) {
+		Event event = new Event();
+		event.type = type;
+		event.widget = canvas;
+		event.x = at.x;
+		event.y = at.y;
+		event.button = button;
+		event.count = 1;
+		event.stateMask = held && type != SWT.MouseDown ? SWT.BUTTON1 : 0;
+		canvas.notifyListeners(type, event);
+	}
+
+	void click(int x, int y) {
+		moveTo(x, y);
+		button(SWT.MouseDown);
+		button(SWT.MouseUp);
+	}
+
+	/** Drags from one place of the canvas to another, past enough places in between. */
+	void drag(int fromX, int fromY, int toX, int toY) {
+		moveTo(fromX, fromY);
+		button(SWT.MouseDown);
+		for (int i = 1; i <= STEPS; i++) {
+			moveTo(fromX + (toX - fromX) * i / STEPS, fromY + (toY - fromY) * i / STEPS);
+		}
+		moveTo(toX, toY);
+		button(SWT.MouseUp);
+	}
+
+	private void button(int type) {
+		mouse(type, 1);
+		held = type == SWT.MouseDown;
+		settle(60);
+	}
+}
