@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.cli.internal;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.elenchus.core.spi.LossReport;
 
 /** {@code export}: a map as a figure, or in any other format that is written. */
@@ -18,14 +21,22 @@ final class ExportVerb implements Verb {
         return new EachInput(inputs, arguments.has(Syntax.JSON), console).run(arguments.rest(), (input, answer) -> {
             LossReport report = new LossReport();
             String file = conversion.write(inputs.read(input), input, report);
-            for (LossReport.Entry entry : report.entries()) {
-                if (entry.kind() != LossReport.Kind.KEPT_AS_PROPERTY) {
-                    console.message(Messages.get("warning", inputs.nameOf(input), entry.what()));
-                }
-            }
+            warn(inputs.nameOf(input), report, console);
             answer.putIfAbsent("file", inputs.nameOf(input));
             answer.put("output", file);
             return Exit.DONE;
         });
+    }
+
+    /** One line for each kind of loss, however many elements it concerns; {@code convert --report} names them all. */
+    private static void warn(String name, LossReport report, Console console) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (LossReport.Entry entry : report.entries()) {
+            if (entry.kind() != LossReport.Kind.KEPT_AS_PROPERTY) {
+                String key = entry.kind() == LossReport.Kind.LEFT_OUT ? "export.leftOut" : "warning";
+                times.merge(Messages.get(key, name, entry.what()), 1, Integer::sum);
+            }
+        }
+        times.forEach((message, count) -> console.message(count == 1 ? message : Messages.get("export.times", message, count)));
     }
 }

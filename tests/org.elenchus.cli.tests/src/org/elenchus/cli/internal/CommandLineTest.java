@@ -56,6 +56,15 @@ class CommandLineTest {
     }
 
     @Test
+    void exportSaysOnceWhatIsLeftOutHoweverOften() throws IOException {
+        map.getStatements().forEach(statement -> statement.setNote("a note"));
+        MapFiles.save(map, file);
+        Run run = Run.of("export", file.toString(), "-o", path("x.argdown"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("the note"))).singleElement().asString().contains("left out").contains("times");
+    }
+
+    @Test
     void helpIsThereForEveryVerb() {
         assertThat(Run.of().out()).contains("elenchus VERB").isEqualTo(Run.of("help").out()).isEqualTo(Run.of("--help").out());
         for (String verb : Verbs.NAMES) {
