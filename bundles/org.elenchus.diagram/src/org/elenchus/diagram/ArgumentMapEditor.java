@@ -2,6 +2,7 @@
 package org.elenchus.diagram;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.EventObject;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +34,8 @@ import org.elenchus.diagram.internal.overview.Overview;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.model.argumentmap.view.MapView;
+import org.elenchus.rendering.notation.Labelling;
 
 /**
  * Shows a map as a diagram and lets it be edited there.
@@ -107,6 +110,25 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 		if (parts != null) {
 			parts.canvas().reveal(object);
 		}
+	}
+
+	/** Selects what of the objects is drawn. */
+	public void select(Collection<? extends EObject> objects) {
+		if (parts != null) {
+			parts.canvas().select(objects);
+		}
+	}
+
+	/** Shows what an evaluation says of the elements until another is shown; {@link Labelling#NONE} shows nothing of the kind. */
+	public void showLabelling(Labelling labelling) {
+		if (parts != null) {
+			parts.canvas().showLabelling(labelling);
+		}
+	}
+
+	/** The view of the map that is shown; null where the map has none yet. */
+	public MapView view() {
+		return document.map().getViews().isEmpty() ? null : document.map().getViews().get(0);
 	}
 
 	/**

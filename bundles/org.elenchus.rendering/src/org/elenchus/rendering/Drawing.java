@@ -12,6 +12,7 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.internal.Canvas;
+import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Scene;
@@ -25,7 +26,7 @@ import org.elenchus.rendering.scene.Scene;
 public final class Drawing {
     private final ArgumentMap map;
     private final MapView view;
-    private final DrawingOptions options;
+    private DrawingOptions options;
     private Canvas canvas;
 
     private Drawing(ArgumentMap map, MapView view, DrawingOptions options) {
@@ -78,6 +79,25 @@ public final class Drawing {
      */
     public Set<String> update(Collection<? extends EObject> changed) {
         Set<String> touched = canvas.update(changed);
+        if (touched != null) {
+            return touched;
+        }
+        Canvas before = canvas;
+        canvas = Canvas.draw(map, view, options);
+        return canvas.differences(before);
+    }
+
+    /**
+     * Shows what another evaluation says; nothing moves.
+     *
+     * @return ids of the parts that look different now
+     */
+    public Set<String> relabel(Labelling labelling) {
+        if (labelling.equals(options.labelling())) {
+            return Set.of();
+        }
+        options = options.withLabelling(labelling);
+        Set<String> touched = canvas.relabel(labelling);
         if (touched != null) {
             return touched;
         }

@@ -59,6 +59,11 @@ public interface Evaluator {
         };
     }
 
+    /** The same, asking during the first evaluation whether to go on; this default does not ask. */
+    default LiveEvaluation follow(ArgumentMap map, EvaluationRequest request, Progress progress) {
+        return follow(map, request);
+    }
+
     /** The elements whose label or strength in {@code after} is not what it was in {@code before}, new ones among them. */
     static Set<Element> differences(Evaluation before, Evaluation after) {
         Set<Element> different = new LinkedHashSet<>();

@@ -161,6 +161,11 @@ public abstract class LabellingEvaluator implements Evaluator {
 
     @Override
     public LiveEvaluation follow(ArgumentMap map, EvaluationRequest request) {
-        return new LiveLabelling(this, map, request);
+        return follow(map, request, Progress.NONE);
+    }
+
+    @Override
+    public LiveEvaluation follow(ArgumentMap map, EvaluationRequest request, Progress progress) {
+        return new LiveLabelling(this, map, request, progress);
     }
 }

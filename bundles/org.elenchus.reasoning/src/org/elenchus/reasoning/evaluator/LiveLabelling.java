@@ -26,11 +26,11 @@ final class LiveLabelling implements LiveEvaluation {
     private final CensusMemory memory = new CensusMemory();
     private Evaluation current;
 
-    LiveLabelling(LabellingEvaluator evaluator, ArgumentMap map, EvaluationRequest request) {
+    LiveLabelling(LabellingEvaluator evaluator, ArgumentMap map, EvaluationRequest request, Progress progress) {
         this.evaluator = evaluator;
         this.map = map;
         this.request = request;
-        this.current = evaluator.evaluate(map, request, memory, Progress.NONE);
+        this.current = evaluator.evaluate(map, request, memory, progress);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.internal.route.Router;
 import org.elenchus.rendering.notation.Diagram;
+import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.notation.Notation;
 import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.notation.Notations;
@@ -36,7 +37,7 @@ public final class Canvas {
     final DrawingOptions options;
     final ViewSettings settings;
     final Notation notation;
-    final NotationContext context;
+    NotationContext context;
     final Diagram.Node[] nodes;
     final Diagram.Link[] links;
     final Diagram diagram;
@@ -201,6 +202,23 @@ public final class Canvas {
     /** @return the ids of what looks different now, or null where the map has to be drawn from scratch */
     public Set<String> update(Collection<? extends EObject> changed) {
         return updates.apply(changed);
+    }
+
+    /**
+     * Shows another labelling.
+     *
+     * @return the ids of what looks different now, or null where the map has to be drawn from scratch
+     */
+    public Set<String> relabel(Labelling labelling) {
+        Set<String> different = labelling.differences(context.labelling());
+        context = new NotationContext(context.style(), context.breaker(), context.maxTextWidth(), context.views(), labelling);
+        List<EObject> elements = new ArrayList<>(different.size());
+        for (Diagram.Node node : nodes) {
+            if (node.element() != null && different.contains(node.element().getId())) {
+                elements.add(node.element());
+            }
+        }
+        return update(elements);
     }
 
     /** Ids of what looks different here and in a drawing from before. */

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.notation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.elenchus.core.spi.Evaluation;
 
 /**
  * What an evaluation says about elements, for the overlay.
@@ -22,6 +28,40 @@ public record Labelling(Map<String, Label> labels, Map<String, Double> strengths
     public Labelling {
         labels = Map.copyOf(labels);
         strengths = Map.copyOf(strengths);
+    }
+
+    /** What an evaluation says by labels or strengths; nothing for tasks that have neither. */
+    public static Labelling of(Evaluation evaluation) {
+        Map<String, Double> strengths = new HashMap<>();
+        evaluation.strengths().forEach((element, strength) -> strengths.put(element.getId(), strength));
+        strengths.remove(null);
+        return new Labelling(evaluation.labelling() == null ? Map.of() : of(evaluation.labelling()).labels(), strengths);
+    }
+
+    /** A labelling for drawing. */
+    public static Labelling of(org.elenchus.core.spi.Labelling labelling) {
+        Map<String, Label> labels = new HashMap<>();
+        labelling.labels().forEach((element, label) -> labels.put(element.getId(), Label.valueOf(label.name())));
+        labels.remove(null);
+        return new Labelling(labels, Map.of());
+    }
+
+    /** Ids of the elements about which the two say different things. */
+    public Set<String> differences(Labelling other) {
+        Set<String> different = new HashSet<>();
+        collect(labels, other.labels, different);
+        collect(other.labels, labels, different);
+        collect(strengths, other.strengths, different);
+        collect(other.strengths, strengths, different);
+        return different;
+    }
+
+    private static void collect(Map<String, ?> here, Map<String, ?> there, Set<String> different) {
+        here.forEach((id, value) -> {
+            if (!Objects.equals(value, there.get(id))) {
+                different.add(id);
+            }
+        });
     }
 
     /** Null where the evaluation says nothing. */

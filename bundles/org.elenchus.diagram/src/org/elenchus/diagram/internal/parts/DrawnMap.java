@@ -33,6 +33,7 @@ import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.model.argumentmap.view.ViewFactory;
 import org.elenchus.rendering.Drawing;
 import org.elenchus.rendering.DrawingOptions;
+import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
 
@@ -46,6 +47,7 @@ public final class DrawnMap {
 	private MapView view;
 	private ViewChoices choices;
 	private Drawing drawing;
+	private Labelling labelling = Labelling.NONE;
 
 	public DrawnMap(MapDocument document, PartPainter painter) {
 		this.document = document;
@@ -60,7 +62,7 @@ public final class DrawnMap {
 	}
 
 	private DrawingOptions options() {
-		return DrawingOptions.DEFAULT.withRelayout(choices.automatic());
+		return DrawingOptions.DEFAULT.withRelayout(choices.automatic()).withLabelling(labelling);
 	}
 
 	public MapDocument document() {
@@ -95,6 +97,16 @@ public final class DrawnMap {
 		}
 		choices = ViewChoices.of(view);
 		return drawing.update(changed);
+	}
+
+	/**
+	 * Shows what an evaluation says.
+	 *
+	 * @return ids of the parts that look different
+	 */
+	public Set<String> relabel(Labelling other) {
+		labelling = other;
+		return drawing.relabel(other);
 	}
 
 	/** Draws everything anew, as after a change of the whole map. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -29,6 +30,7 @@ import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.model.argumentmap.view.NodeView;
 
 /** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
@@ -106,6 +108,14 @@ public final class MapCanvas {
 			}
 		}
 		return null;
+	}
+
+	/** Shows what an evaluation says of the elements, on top of what they are; nothing moves. */
+	public void showLabelling(Labelling labelling) {
+		Set<String> ids = drawn.relabel(labelling);
+		if (!ids.isEmpty()) {
+			mapPart().pictureChanged(ids, null, false);
+		}
 	}
 
 	/** What is selected, in the order of selection: elements, premises, groups; the map itself where nothing is. */
@@ -189,6 +199,17 @@ public final class MapCanvas {
 		animating = glide;
 	}
 
+	/** Where in the window the selection is, in pixels; null where none of it is in sight. */
+	public Point placeOfSelection() {
+		NodePart node = bearing();
+		if (node == null) {
+			return null;
+		}
+		Point centre = node.getFigure().getBounds().getCenter();
+		node.getFigure().translateToAbsolute(centre);
+		return centre;
+	}
+
 	/** All that can be selected by Select All. */
 	public void selectAll() {
 		List<Object> all = new ArrayList<>(viewer.getContents().getChildren());
@@ -201,7 +222,7 @@ public final class MapCanvas {
 		if (zooming.percent() >= LEAST_LEGIBLE_PERCENT) {
 			return;
 		}
-		zooming.actual();
+		zooming.actual(null);
 		List<Statement> theses = Structure.theses(drawn.map());
 		NodePart first = theses.isEmpty() ? null : nodeOf(theses.get(0));
 		if (first != null) {

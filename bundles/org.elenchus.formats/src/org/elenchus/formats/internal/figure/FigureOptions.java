@@ -22,10 +22,11 @@ public final class FigureOptions {
     public static final String MARGIN = "margin";
     public static final String BACKGROUND = "background";
     public static final String EMBED = "embed";
+    public static final String SEMANTICS = "semantics";
     public static final String NONE = "none";
 
     /** Those that every figure has. */
-    private static final String[] COMMON = {VIEW, NOTATION, LAYOUT, DIRECTION, STYLE, WIDTH, FONT_SIZE, MARGIN, BACKGROUND};
+    private static final String[] COMMON = {VIEW, NOTATION, LAYOUT, DIRECTION, STYLE, WIDTH, FONT_SIZE, MARGIN, BACKGROUND, SEMANTICS};
     private static final double POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
     /** Beyond a hundred metres nothing is a figure. */

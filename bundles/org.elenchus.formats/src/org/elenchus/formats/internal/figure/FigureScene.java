@@ -94,7 +94,7 @@ public final class FigureScene {
         boolean otherNotation = notation != null && (view == null || !notation.equals(view.getNotation()));
         boolean relayout = otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE);
         return new DrawingOptions(notation, layout, style, layoutOptions(), 0, options.length(FigureOptions.MARGIN, DEFAULT_MARGIN), relayout,
-                DrawingOptions.DEFAULT.labelling());
+                FigureLabelling.of(map, view, options.text(FigureOptions.SEMANTICS), request));
     }
 
     private LayoutOptions layoutOptions() throws ExportException {

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The installed semantics, and which of them a view shows. */
+package org.elenchus.core.evaluation;
