@@ -74,6 +74,7 @@ class MemoMapTest {
     @Test
     void hasOneThesisThatEverythingLeadsTo() {
         assertThat(Structure.theses(map)).hasSize(1);
+        assertThat(statements(s -> s.getTags().contains("sub-thesis"))).hasSizeBetween(3, 6);
         assertThat(map.getStatements()).hasSizeGreaterThanOrEqualTo(45);
         assertThat(Structure.depths(map)).hasSameSizeAs(Structure.elements(map));
         assertThat(Structure.depths(map).values()).allMatch(depth -> depth >= 0 && depth <= MOST_LEVELS);
@@ -126,7 +127,7 @@ class MemoMapTest {
         assertThat(grouped).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(map.getStatements());
     }
 
-    /** A paragraph ends at a line without words or, at the page break before the last one, at a line that starts with a capital after a full stop. */
+    /** A paragraph ends at a line without words or, at the page break before the last one, where a line begins with a space and a capital. */
     private List<int[]> paragraphs() {
         List<int[]> paragraphs = new ArrayList<>();
         int start = 0;
