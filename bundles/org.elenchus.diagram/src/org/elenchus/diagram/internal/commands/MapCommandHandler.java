@@ -13,6 +13,7 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
@@ -39,6 +40,7 @@ public final class MapCommandHandler extends AbstractHandler implements IExecuta
 		if (operation != null && operation.possible().getAsBoolean()) {
 			operation.run().run();
 		}
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(event.getCommand().getId(), null);
 		return null;
 	}
 
@@ -46,8 +48,13 @@ public final class MapCommandHandler extends AbstractHandler implements IExecuta
 	public void setEnabled(Object context) {
 		Object editor = context instanceof IEvaluationContext evaluation ? evaluation.getVariable(ISources.ACTIVE_EDITOR_NAME) : null;
 		MapCanvas canvas = editor instanceof IEditorPart part ? part.getAdapter(MapCanvas.class) : null;
-		Operation operation = operation(canvas, null);
-		setBaseEnabled(canvas != null && (operation == null || operation.possible().getAsBoolean()));
+		setBaseEnabled(canvas != null && isPossible(canvas));
+	}
+
+	/** Of a command that is several, one has to be possible. */
+	private boolean isPossible(MapCanvas canvas) {
+		return Operations.on(canvas).entrySet().stream().filter(entry -> entry.getKey().equals(id) || entry.getKey().startsWith(id + "."))
+				.anyMatch(entry -> entry.getValue().possible().getAsBoolean());
 	}
 
 	@Override

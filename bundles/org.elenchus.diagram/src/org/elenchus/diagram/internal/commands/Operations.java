@@ -104,9 +104,9 @@ final class Operations {
 
 	private void addViewing() {
 		ViewOperations view = new ViewOperations(canvas);
-		all.put("zoomIn", Operation.always(canvas.zooming()::in));
-		all.put("zoomOut", Operation.always(canvas.zooming()::out));
-		all.put("zoomActual", Operation.always(canvas.zooming()::actual));
+		all.put("zoomIn", Operation.always(() -> canvas.zooming().in(canvas.placeOfSelection())));
+		all.put("zoomOut", Operation.always(() -> canvas.zooming().out(canvas.placeOfSelection())));
+		all.put("zoomActual", Operation.always(() -> canvas.zooming().actual(canvas.placeOfSelection())));
 		all.put("zoomFit", Operation.always(canvas::fit));
 		all.put("zoomSelection", Operation.when(() -> !canvas.selection().isEmpty(), canvas::fitSelection));
 		all.put("grid", Operation.toggle(view::showsGrid, view::toggleGrid));

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.tools;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.Request;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.tools.PanningSelectionTool;
-import org.elenchus.diagram.internal.parts.MapPart;
+import org.eclipse.swt.events.MouseEvent;
 
 /** Selects, moves and edits. A double click on free canvas makes a statement there, on a statement it opens the text. */
 public final class MapSelectionTool extends PanningSelectionTool {
 
 	@Override
-	protected boolean handleDoubleClick(int button) {
-		EditPart under = getTargetEditPart();
-		if (button == 1 && under instanceof MapPart map) {
-			CreateRequest request = new CreateRequest(RequestConstants.REQ_CREATE);
-			request.setLocation(getLocation());
-			Command command = map.getCommand(request);
-			getDomain().getCommandStack().execute(command);
-			return true;
+	public void mouseDoubleClick(MouseEvent event, EditPartViewer viewer) {
+		EditPart under = viewer.findObjectAt(new Point(event.x, event.y));
+		boolean free = under == viewer.getContents() || under == viewer.getRootEditPart();
+		if (event.button == 1 && free) {
+			makeStatement(viewer.getContents(), new Point(event.x, event.y));
+		} else {
+			super.mouseDoubleClick(event, viewer);
 		}
-		if (button == 1 && under != null) {
-			under.performRequest(new Request(RequestConstants.REQ_OPEN));
-			return true;
-		}
-		return super.handleDoubleClick(button);
+	}
+
+	private void makeStatement(EditPart map, Point at) {
+		setDragTracker(null);
+		CreateRequest request = new CreateRequest(RequestConstants.REQ_CREATE);
+		request.setLocation(at);
+		getDomain().getCommandStack().execute(map.getCommand(request));
 	}
 }

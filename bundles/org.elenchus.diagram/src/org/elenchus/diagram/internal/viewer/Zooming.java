@@ -42,16 +42,19 @@ public final class Zooming implements MouseWheelHandler {
 		return (int) Math.round(manager().getZoom() / actual * 100);
 	}
 
-	public void in() {
-		around(centre(), manager().getNextZoomLevel());
+	/** @param fixed what stays where it is, in pixels from the corner of the canvas; null for the middle */
+	public void in(Point fixed) {
+		around(orCentre(fixed), manager().getNextZoomLevel());
 	}
 
-	public void out() {
-		around(centre(), manager().getPreviousZoomLevel());
+	/** @param fixed what stays where it is, in pixels from the corner of the canvas; null for the middle */
+	public void out(Point fixed) {
+		around(orCentre(fixed), manager().getPreviousZoomLevel());
 	}
 
-	public void actual() {
-		around(centre(), actual);
+	/** @param fixed what stays where it is, in pixels from the corner of the canvas; null for the middle */
+	public void actual(Point fixed) {
+		around(orCentre(fixed), actual);
 	}
 
 	/** Shows an area of the picture as large as it fits, but not larger than in print. */
@@ -76,7 +79,10 @@ public final class Zooming implements MouseWheelHandler {
 		around(new Point(event.x, event.y), manager().getZoom() * factor);
 	}
 
-	private Point centre() {
+	private Point orCentre(Point fixed) {
+		if (fixed != null) {
+			return fixed;
+		}
 		Rectangle window = root.viewport().getClientArea();
 		return new Point(window.width / 2, window.height / 2);
 	}
