@@ -95,7 +95,21 @@ public final class BoxIndex {
                 }
             }
         }
-        return found.stream().sorted().distinct().toList();
+        if (found.size() > 1) {
+            found.sort(null);
+            removeRepeated(found);
+        }
+        return found;
+    }
+
+    private static void removeRepeated(List<Integer> sorted) {
+        int kept = 1;
+        for (int i = 1; i < sorted.size(); i++) {
+            if (!sorted.get(i).equals(sorted.get(kept - 1))) {
+                sorted.set(kept++, sorted.get(i));
+            }
+        }
+        sorted.subList(kept, sorted.size()).clear();
     }
 
     private static void addIfMet(List<Integer> found, int node, Rect box, Rect area) {

@@ -14,16 +14,20 @@ public final class Polylines {
     /** Control point distance for a quarter of a circle, from the corner. */
     private static final double CORNER = 1 - 0.5522847498;
 
+    private static final double SAME = 1e-6;
+
     private Polylines() {
     }
 
-    static List<Point> reversed(List<Point> line) {
+    /** The other way round. */
+    public static List<Point> reversed(List<Point> line) {
         List<Point> result = new ArrayList<>(line);
         Collections.reverse(result);
         return result;
     }
 
-    static Rect bounds(List<Point> line) {
+    /** The smallest rectangle around the line. */
+    public static Rect bounds(List<Point> line) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -110,5 +114,30 @@ public final class Polylines {
 
     private static double distance(Point a, Point b) {
         return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+
+    /** Without points that a level or upright line does not need; two points at least. */
+    public static List<Point> simplified(List<Point> line) {
+        List<Point> result = new ArrayList<>();
+        for (Point p : line) {
+            int n = result.size();
+            if (n > 0 && distance(result.get(n - 1), p) < SAME) {
+                continue;
+            }
+            if (n > 1 && aligned(result.get(n - 2), result.get(n - 1), p)) {
+                result.set(n - 1, p);
+            } else {
+                result.add(p);
+            }
+        }
+        if (result.size() == 1) {
+            result.add(result.get(0));
+        }
+        return result;
+    }
+
+    private static boolean aligned(Point a, Point b, Point c) {
+        return Math.abs(a.x() - b.x()) < SAME && Math.abs(b.x() - c.x()) < SAME
+                || Math.abs(a.y() - b.y()) < SAME && Math.abs(b.y() - c.y()) < SAME;
     }
 }

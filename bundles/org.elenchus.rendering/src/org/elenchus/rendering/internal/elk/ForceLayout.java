@@ -3,7 +3,6 @@ package org.elenchus.rendering.internal.elk;
 
 import org.eclipse.elk.alg.force.ForceLayoutProvider;
 import org.eclipse.elk.alg.force.options.ForceOptions;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.elenchus.rendering.layout.LayoutAlgorithm;
 import org.elenchus.rendering.layout.LayoutGraph;
@@ -30,7 +29,7 @@ public final class ForceLayout implements LayoutAlgorithm {
         boxes.root.setProperty(ForceOptions.ITERATIONS, (int) Math.max(3, Math.min(ROUNDS, WORK / size / size)));
         boxes.root.setProperty(ForceOptions.SPACING_NODE_NODE, options.spacing());
         boxes.root.setProperty(ForceOptions.ASPECT_RATIO, options.aspectRatio());
-        new ForceLayoutProvider().layout(boxes.root, new BasicProgressMonitor());
+        Elk.run(new ForceLayoutProvider(), boxes.root);
         return boxes.result();
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -43,7 +42,7 @@ public final class LayeredLayout implements LayoutAlgorithm {
         for (LayoutGraph.Link link : graph.links()) {
             edges.add(ElkGraphUtil.createSimpleEdge(nodes.get(link.source()), nodes.get(link.target())));
         }
-        new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+        Elk.run(new LayeredLayoutProvider(), root);
         List<Point> positions = new ArrayList<>();
         nodes.forEach(node -> positions.add(new Point(node.getX(), node.getY())));
         LayoutResult result = new LayoutResult(positions, bends(edges));

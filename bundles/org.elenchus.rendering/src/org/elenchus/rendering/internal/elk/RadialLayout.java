@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.elk.alg.radial.RadialLayoutProvider;
 import org.eclipse.elk.alg.radial.options.RadialOptions;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.elenchus.rendering.layout.LayoutAlgorithm;
@@ -48,7 +47,7 @@ public final class RadialLayout implements LayoutAlgorithm {
     private static void lay(ElkNode tree, LayoutOptions options) {
         if (tree.getChildren().size() > 1) {
             tree.setProperty(RadialOptions.SPACING_NODE_NODE, options.spacing());
-            new RadialLayoutProvider().layout(tree, new BasicProgressMonitor());
+            Elk.run(new RadialLayoutProvider(), tree);
         }
     }
 

@@ -3,11 +3,13 @@ package org.elenchus.rendering.internal.route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.elenchus.model.Point;
-import org.elenchus.rendering.internal.Borders;
 import org.elenchus.rendering.internal.Geometry;
+import org.elenchus.rendering.internal.Polylines;
 import org.elenchus.rendering.scene.Rect;
 
 /** Leads links around boxes in level and upright pieces. */
@@ -26,29 +28,45 @@ final class Detours {
 
     private final Geometry g;
     private final double clearance;
-    private final int[] links;
+    private final List<Job> jobs;
     private final Port[] ports;
     private final int[] cells;
-    private FreeSpace space;
-    private PathSearch search;
-    private int[] used;
+    private final FreeSpace space;
+    private final PathSearch search;
+    private final int[] used;
 
     /**
-     * @param links     to be led around the nodes given
+     * One line to be led around boxes.
+     *
+     * @param from node where it begins
+     * @param to   node where it ends, or -1
+     * @param stop where it ends if not at a node; a point that is clear of boxes
+     * @param level whether it comes to the stop on the level
+     */
+    record Job(int from, int to, Point stop, boolean level) {
+    }
+
+    /**
+     * @param nodes     that are in the way
      * @param clearance between a line and a box that it passes
      */
-    Detours(Geometry geometry, int[] links, int[] nodes, double clearance) {
+    Detours(Geometry geometry, List<Job> jobs, int[] nodes, double clearance) {
         this.g = geometry;
         this.clearance = clearance;
-        this.links = links;
-        ports = new Port[links.length * 2 * PORTS];
+        this.jobs = jobs;
+        ports = new Port[jobs.size() * 2 * PORTS];
         cells = new int[ports.length];
-        int[] taken = new int[g.nodes * PORTS];
+        Map<Integer, int[]> taken = new HashMap<>();
         double[] x = new double[ports.length];
         double[] y = new double[ports.length];
-        for (int i = 0; i < links.length; i++) {
-            makePorts(2 * i, g.source[links[i]], taken);
-            makePorts(2 * i + 1, g.target[links[i]], taken);
+        for (int i = 0; i < jobs.size(); i++) {
+            Job job = jobs.get(i);
+            makePorts(2 * i, job.from(), taken);
+            if (job.to() >= 0) {
+                makePorts(2 * i + 1, job.to(), taken);
+            } else {
+                Arrays.fill(ports, (2 * i + 1) * PORTS, (2 * i + 2) * PORTS, new Port(job.stop(), job.stop().x(), job.stop().y(), job.level(), 0));
+            }
         }
         for (int i = 0; i < ports.length; i++) {
             x[i] = ports[i].x();
@@ -72,13 +90,14 @@ final class Detours {
         return new Rect(left, top, right - left, bottom - top);
     }
 
-    private void makePorts(int end, int node, int[] taken) {
+    private void makePorts(int end, int node, Map<Integer, int[]> taken) {
+        int[] uses = taken.computeIfAbsent(node, n -> new int[PORTS]);
         Rect box = g.box(node);
         Rect clear = clear(node);
         for (int side = 0; side < PORTS; side++) {
             boolean level = side < 2;
             double room = (level ? box.height() : box.width()) / 2 - PORT_STEP;
-            double shift = g.junction[node] ? 0 : offset(taken[node * PORTS + side]++, room);
+            double shift = g.junction[node] ? 0 : offset(uses[side]++, room);
             double cx = level ? side == 0 ? clear.x() - JUST_OUTSIDE : clear.right() + JUST_OUTSIDE : box.centerX() + shift;
             double cy = level ? box.centerY() + shift : side == 2 ? clear.y() - JUST_OUTSIDE : clear.bottom() + JUST_OUTSIDE;
             Point border = new Point(level ? side == 0 ? box.x() : box.right() : cx, level ? cy : side == 2 ? box.y() : box.bottom());
@@ -92,28 +111,17 @@ final class Detours {
         return room <= 0 ? 0 : Math.max(-room, Math.min(room, shift));
     }
 
-    /**
-     * Sets the route of every link; one to which there is no way goes straight.
-     *
-     * @return the links to which there is no way
-     */
-    int[] run() {
-        int[] stuck = new int[links.length];
-        int count = 0;
-        for (int i = 0; i < links.length; i++) {
+    /** @return the line of each job, in order; null where there is no way */
+    List<List<Point>> run() {
+        List<List<Point>> lines = new ArrayList<>(jobs.size());
+        for (int i = 0; i < jobs.size(); i++) {
             Port[] starts = Arrays.copyOfRange(ports, 2 * i * PORTS, (2 * i + 1) * PORTS);
             Port[] ends = Arrays.copyOfRange(ports, (2 * i + 1) * PORTS, (2 * i + 2) * PORTS);
             PathSearch.Way way = search.find(starts, Arrays.copyOfRange(cells, 2 * i * PORTS, (2 * i + 1) * PORTS), ends,
                     Arrays.copyOfRange(cells, (2 * i + 1) * PORTS, (2 * i + 2) * PORTS));
-            int link = links[i];
-            if (way == null) {
-                stuck[count++] = link;
-                g.routes[link] = Borders.straight(g, g.source[link], g.target[link]);
-            } else {
-                g.routes[link] = line(way, starts[way.from()], ends[way.to()]);
-            }
+            lines.add(way == null ? null : line(way, starts[way.from()], ends[way.to()]));
         }
-        return Arrays.copyOf(stuck, count);
+        return lines;
     }
 
     private List<Point> line(PathSearch.Way way, Port start, Port end) {
@@ -127,7 +135,7 @@ final class Detours {
         }
         line.add(new Point(end.x(), end.y()));
         line.add(end.border());
-        return simplified(line);
+        return Polylines.simplified(line);
     }
 
     /** Within one cell. */
@@ -204,33 +212,5 @@ final class Detours {
         int index = used[cell]++;
         double shift = (index + 1) / 2 * Math.min(LANE, room / 2) * (index % 2 == 0 ? 1 : -1);
         return (space.top(cell) + space.bottom(cell)) / 2 + Math.max(-room, Math.min(room, shift));
-    }
-
-    private static List<Point> simplified(List<Point> line) {
-        List<Point> result = new ArrayList<>();
-        for (Point p : line) {
-            int n = result.size();
-            if (n > 0 && same(result.get(n - 1), p)) {
-                continue;
-            }
-            if (n > 1 && aligned(result.get(n - 2), result.get(n - 1), p)) {
-                result.set(n - 1, p);
-            } else {
-                result.add(p);
-            }
-        }
-        if (result.size() == 1) {
-            result.add(result.get(0));
-        }
-        return result;
-    }
-
-    private static boolean same(Point a, Point b) {
-        return Math.abs(a.x() - b.x()) < 1e-6 && Math.abs(a.y() - b.y()) < 1e-6;
-    }
-
-    private static boolean aligned(Point a, Point b, Point c) {
-        return Math.abs(a.x() - b.x()) < 1e-6 && Math.abs(b.x() - c.x()) < 1e-6
-                || Math.abs(a.y() - b.y()) < 1e-6 && Math.abs(b.y() - c.y()) < 1e-6;
     }
 }

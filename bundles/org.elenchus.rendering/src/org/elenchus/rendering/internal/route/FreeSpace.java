@@ -2,6 +2,7 @@
 package org.elenchus.rendering.internal.route;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 import org.elenchus.rendering.scene.Rect;
 
@@ -81,9 +82,9 @@ final class FreeSpace {
     }
 
     private void sweep(Rect around, double[] queryX, double[] queryY, int[] found) {
-        Integer[] byTop = sorted(obstacles.length, i -> obstacles[i].y());
-        Integer[] byBottom = sorted(obstacles.length, i -> obstacles[i].bottom());
-        Integer[] byQuery = sorted(queryY.length, i -> queryY[i]);
+        int[] byTop = sorted(obstacles.length, i -> obstacles[i].y());
+        int[] byBottom = sorted(obstacles.length, i -> obstacles[i].bottom());
+        int[] byQuery = sorted(queryY.length, i -> queryY[i]);
         int starting = 0;
         int ending = 0;
         int asked = 0;
@@ -113,10 +114,17 @@ final class FreeSpace {
         }
     }
 
-    private static Integer[] sorted(int count, java.util.function.IntToDoubleFunction key) {
-        Integer[] order = new Integer[count];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(key.applyAsDouble(a), key.applyAsDouble(b)));
+    /** Numbers in the order of their keys, which are told apart to a thousandth of a point. */
+    private static int[] sorted(int count, IntToDoubleFunction key) {
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = Math.round(key.applyAsDouble(i) * 1000) << 24 | i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = (int) (keys[i] & 0xffffff);
+        }
         return order;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.internal.Borders;
@@ -16,6 +17,7 @@ import org.elenchus.rendering.internal.Forest;
 import org.elenchus.rendering.internal.Gaps;
 import org.elenchus.rendering.internal.Geometry;
 import org.elenchus.rendering.internal.Junctions;
+import org.elenchus.rendering.internal.Polylines;
 import org.elenchus.rendering.scene.Rect;
 
 /**
@@ -25,8 +27,9 @@ import org.elenchus.rendering.scene.Rect;
 public final class Router {
     /** A line may touch a box that far without being led around it. */
     private static final double TOUCH = 0.75;
-    private static final double WINDOW = 400;
+    private static final double WINDOW = 250;
     private static final double SAME = 1e-3;
+    private static final double NEAR = 30;
 
     private final Geometry g;
     private final Forest forest;
@@ -71,10 +74,20 @@ public final class Router {
     }
 
     private void detour(int[] links, int[] around) {
-        int[] stuck = new Detours(g, links, around, Detours.COMFORTABLE).run();
-        if (stuck.length > 0) {
-            new Detours(g, stuck, around, Detours.TIGHT).run();
+        List<Detours.Job> jobs = new ArrayList<>();
+        for (int link : links) {
+            jobs.add(new Detours.Job(g.source[link], g.target[link], null, false));
         }
+        List<List<Point>> lines = new Detours(g, jobs, around, Detours.COMFORTABLE).run();
+        for (int i = 0; i < links.length; i++) {
+            g.routes[links[i]] = lines.get(i) != null ? lines.get(i) : squeezed(jobs.get(i), around);
+        }
+    }
+
+    /** Where there is little room; straight where there is none at all. */
+    private List<Point> squeezed(Detours.Job job, int[] around) {
+        List<Point> line = new Detours(g, List.of(job), around, Detours.TIGHT).run().get(0);
+        return line != null ? line : Borders.straight(g, job.from(), job.to());
     }
 
     /** @return whether the link has to be led around boxes */
@@ -129,6 +142,7 @@ public final class Router {
      */
     public Set<Integer> moved(List<Integer> nodes, List<Rect> before, Collection<Integer> rebent) {
         Set<Integer> links = new HashSet<>(rebent);
+        Repairs repairs = new Repairs(g, index(), nodes, before);
         for (int node : nodes) {
             index().remove(node);
             index().add(node);
@@ -139,7 +153,12 @@ public final class Router {
                 links.add(link);
             }
         }
-        reroute(links);
+        for (int link : links) {
+            if (detoured[link] && !bends.containsKey(link)) {
+                repairs.remember(link, g.routes[link]);
+            }
+        }
+        reroute(links, repairs);
         return links;
     }
 
@@ -161,14 +180,27 @@ public final class Router {
             return false;
         }
         List<Point> route = g.routes[link];
+        Rect bounds = Polylines.bounds(route);
         for (int i = 0; i < nodes.size(); i++) {
             int node = nodes.get(i);
-            if (node != g.source[link] && node != g.target[link] && meets(route, g.box(node))
-                    || detoured[link] && meets(List.of(route.get(0), route.get(route.size() - 1)), before.get(i).grow(WINDOW / 8))) {
+            boolean own = node == g.source[link] || node == g.target[link];
+            if (!own && overlap(bounds, g.box(node)) && meets(route, g.box(node))
+                    || detoured[link] && overlap(bounds, before.get(i)) && direct(link, before.get(i).grow(NEAR))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a link that is led around boxes would run through that place if it went straight. */
+    private boolean direct(int link, Rect place) {
+        List<Point> route = g.routes[link];
+        return meets(List.of(route.get(0), route.get(route.size() - 1)), place);
+    }
+
+    /** Also for lines, which have no area. */
+    private static boolean overlap(Rect line, Rect box) {
+        return line.x() < box.right() && box.x() < line.right() + TOUCH && line.y() < box.bottom() && box.y() < line.bottom() + TOUCH;
     }
 
     private static boolean meets(List<Point> route, Rect box) {
@@ -180,7 +212,7 @@ public final class Router {
         return false;
     }
 
-    private void reroute(Set<Integer> links) {
+    private void reroute(Set<Integer> links, Repairs repairs) {
         Set<Integer> targets = new HashSet<>();
         for (int link : links) {
             g.routes[link] = null;
@@ -194,10 +226,14 @@ public final class Router {
             }
         }
         links.addAll(all);
-        int[] pending = links.stream().sorted().mapToInt(Integer::intValue).filter(this::settle).toArray();
-        for (int link : pending) {
-            Rect ends = g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW);
-            detour(new int[] {link}, index().in(ends).stream().mapToInt(Integer::intValue).toArray());
+        int[] pending = links.stream().sorted().mapToInt(Integer::intValue).filter(this::settle)
+                .filter(link -> !repairs.repair(link)).toArray();
+        if (pending.length > 0) {
+            Set<Integer> around = new TreeSet<>();
+            for (int link : pending) {
+                around.addAll(index().in(g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW)));
+            }
+            detour(pending, around.stream().mapToInt(Integer::intValue).toArray());
         }
     }
 }
