@@ -258,6 +258,24 @@ public final class Edits {
         return Quoting.quote(source, start, end, view, at);
     }
 
+    /** A new statement that says, and quotes, a passage, as a reason for or an objection to an element; selects the statement. */
+    public static Edit quoteFor(Element target, Polarity polarity, Source source, int start, int end) {
+        return Quoting.quoteFor(target, polarity, source, start, end);
+    }
+
+    /**
+     * Gives a source another text. The excerpts that point into the old one follow, see {@code Anchors}; those that are not found again stay,
+     * with -1 for their place, and so do the marks that a sentence is no argument as far as it is still there.
+     */
+    public static Edit replaceSourceText(Source source, String text) {
+        return Rewriting.replaceText(source, text);
+    }
+
+    /** Marks a passage as no part of any argument, or takes that back where it is marked. */
+    public static Edit toggleNoArgument(Source source, int start, int end) {
+        return Rewriting.toggleNoArgument(source, start, end);
+    }
+
     // Clipboard
 
     /**

@@ -12,6 +12,7 @@ import org.elenchus.model.argumentmap.ArgumentmapFactory;
 import org.elenchus.model.argumentmap.ArgumentmapPackage.Literals;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Excerpt;
+import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Source;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
@@ -48,27 +49,46 @@ final class Quoting {
     static Edit reanchor(Excerpt excerpt, int start, int end) {
         String label = Messages.get("edit.reanchor");
         return !isPassage(excerpt.getSource(), start, end) ? Edit.refused(label, Messages.get("refused.noPassage")) : new Edit(label, changes -> {
-            String text = excerpt.getSource().getText();
-            changes.set(excerpt, Literals.EXCERPT__START, start);
-            changes.set(excerpt, Literals.EXCERPT__END, end);
-            changes.set(excerpt, Literals.EXCERPT__EXACT, text.substring(start, end));
-            changes.set(excerpt, Literals.EXCERPT__PREFIX, prefix(text, start));
-            changes.set(excerpt, Literals.EXCERPT__SUFFIX, suffix(text, end));
+            point(changes, excerpt, start, end);
             return List.of(excerpt);
         });
+    }
+
+    /** Lets an excerpt quote a passage of the text that its source has now. */
+    static void point(Changes changes, Excerpt excerpt, int start, int end) {
+        String text = excerpt.getSource().getText();
+        changes.set(excerpt, Literals.EXCERPT__START, start);
+        changes.set(excerpt, Literals.EXCERPT__END, end);
+        changes.set(excerpt, Literals.EXCERPT__EXACT, text.substring(start, end));
+        changes.set(excerpt, Literals.EXCERPT__PREFIX, prefix(text, start));
+        changes.set(excerpt, Literals.EXCERPT__SUFFIX, suffix(text, end));
     }
 
     static Edit quote(Source source, int start, int end, MapView view, Point at) {
         String label = Messages.get("edit.quote");
         return !isPassage(source, start, end) ? Edit.refused(label, Messages.get("refused.noPassage")) : new Edit(label, changes -> {
-            String words = source.getText().substring(start, end).strip().replaceAll("\\s+", " ");
-            Statement statement = Adding.newStatement(changes, Owners.mapOf(source), words);
+            Statement statement = Adding.newStatement(changes, Owners.mapOf(source), words(source, start, end));
             addTo(changes, statement, source, start, end);
             if (view != null && at != null) {
                 Placing.place(changes, view, statement, at);
             }
             return List.of(statement);
         });
+    }
+
+    static Edit quoteFor(Element target, Polarity polarity, Source source, int start, int end) {
+        String label = Messages.get(polarity == Polarity.PRO ? "edit.quoteReason" : "edit.quoteObjection");
+        return !isPassage(source, start, end) ? Edit.refused(label, Messages.get("refused.noPassage")) : new Edit(label, changes -> {
+            ArgumentMap map = Owners.mapOf(source);
+            Statement statement = Adding.newStatement(changes, map, words(source, start, end));
+            Adding.newArgument(changes, map, statement, target, polarity);
+            addTo(changes, statement, source, start, end);
+            return List.of(statement);
+        });
+    }
+
+    private static String words(Source source, int start, int end) {
+        return source.getText().substring(start, end).strip().replaceAll("\\s+", " ");
     }
 
     private static void addTo(Changes changes, Element element, Source source, int start, int end) {
@@ -94,7 +114,7 @@ final class Quoting {
     }
 
     /** Within the text, not empty, and cutting no character in two. */
-    private static boolean isPassage(Source source, int start, int end) {
+    static boolean isPassage(Source source, int start, int end) {
         String text = source == null ? null : source.getText();
         return text != null && start >= 0 && start < end && end <= text.length() && isBoundary(text, start) && isBoundary(text, end);
     }

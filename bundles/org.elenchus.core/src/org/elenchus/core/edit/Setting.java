@@ -58,7 +58,7 @@ final class Setting {
         });
     }
 
-    private static void put(Changes changes, EObject owner, EReference list, List<Property> there, String key, String value) {
+    static void put(Changes changes, EObject owner, EReference list, List<Property> there, String key, String value) {
         Property known = there.stream().filter(p -> key.equals(p.getKey())).findFirst().orElse(null);
         if (known != null && value != null) {
             changes.set(known, Literals.PROPERTY__VALUE, value);

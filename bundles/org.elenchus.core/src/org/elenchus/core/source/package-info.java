@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Sources as texts: their sentences, how much of them is mapped, and where quoted passages are after the text was changed. */
+package org.elenchus.core.source;
