@@ -107,9 +107,14 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 
 	/** Selects what shows an object of the map and brings it into sight; does nothing where it is not drawn. */
 	public void reveal(EObject object) {
-		if (parts != null) {
+		if (parts != null && !isSelectedHere(object)) {
 			parts.canvas().reveal(object);
 		}
+	}
+
+	/** Whether the wish to see it is the echo of a selection in this editor. */
+	private boolean isSelectedHere(EObject object) {
+		return getGraphicalViewer().getControl().isFocusControl() && parts.canvas().selection().contains(object);
 	}
 
 	/** Selects what of the objects is drawn. */

@@ -37,7 +37,7 @@ import org.elenchus.rendering.scene.Rect;
 public final class MapPart extends AbstractGraphicalEditPart {
 
 	/** Free space around the picture, in points, so that things can be put there. */
-	private static final int MARGIN = 240;
+	private static final int MARGIN = 480;
 
 	private static final int MOST_GLIDING = 250;
 
