@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class Anchors {
     /** What took the place of a passage must be so much like it. */
     private static final double LIKE_IN_PLACE = 0.7;
+    /** The same where new words at an end are left out, which may have taken the place of quoted ones. */
+    private static final double LIKE_WITHOUT_ENDS = 0.85;
     /** What took the place of a passage may be so much longer, and a few words. */
     private static final double MOST_GROWTH = 1.2;
     private static final int FEW_WORDS = 20;
@@ -106,17 +108,27 @@ public final class Anchors {
     }
 
     private Passage inPlaceOf(Quotation quotation, Passage old) {
+        Passage all = change.replaced(old);
         Passage best = null;
-        double alike = LIKE_IN_PLACE;
+        double most = 0;
         for (Passage candidate : change.replacements(old)) {
-            Passage now = Character.isWhitespace(quotation.exact().charAt(0)) ? candidate : candidate.trimmed(after);
-            boolean fits = now.length() > 0 && now.length() <= quotation.exact().length() * MOST_GROWTH + FEW_WORDS;
-            double like = !fits ? 0 : Similarity.of(quotation.exact(), now.of(after));
-            if (like > alike || best == null && like == alike) {
-                best = now;
-                alike = like;
+            double like = likeness(quotation.exact(), candidate);
+            boolean enough = like >= (candidate.equals(all) ? LIKE_IN_PLACE : LIKE_WITHOUT_ENDS);
+            if (enough && like > most) {
+                best = trimmedAs(quotation.exact(), candidate);
+                most = like;
             }
         }
         return best;
+    }
+
+    private Passage trimmedAs(String exact, Passage passage) {
+        return Character.isWhitespace(exact.charAt(0)) ? passage : passage.trimmed(after);
+    }
+
+    private double likeness(String exact, Passage passage) {
+        Passage now = trimmedAs(exact, passage);
+        boolean fits = now.length() > 0 && now.length() <= exact.length() * MOST_GROWTH + FEW_WORDS;
+        return fits ? Similarity.of(exact, now.of(after)) : 0;
     }
 }
