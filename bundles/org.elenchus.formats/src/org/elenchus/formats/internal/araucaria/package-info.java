@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Araucaria's markup, read only. */
+package org.elenchus.formats.internal.araucaria;
