@@ -22,6 +22,7 @@ public final class Commands {
     public static final String KEY_ASSIST = "org.eclipse.ui.window.showKeyAssist";
     public static final String WELCOME = "org.elenchus.workbench.welcome";
     public static final String FULL_SCREEN = "org.eclipse.ui.window.fullscreenmode";
+    public static final String SHOW_EVALUATION = "org.elenchus.workbench.showEvaluation";
     public static final String THEME = "org.elenchus.workbench.theme";
     /** Of the diagram: writes the words of the selected statement in the map. */
     public static final String EDIT_TEXT = "org.elenchus.diagram.commands.editText";
@@ -47,6 +48,14 @@ public final class Commands {
     public IContributionItem button(String command, String icon) {
         CommandContributionItemParameter parameter = parameter(command, command + ".button", CommandContributionItem.STYLE_PUSH);
         parameter.icon = Icons.descriptor(icon);
+        return new CommandContributionItem(parameter);
+    }
+
+    /** What can be on or off. */
+    public IContributionItem check(String command, String label, String icon) {
+        CommandContributionItemParameter parameter = parameter(command, command + ".check", CommandContributionItem.STYLE_CHECK);
+        parameter.label = label;
+        parameter.icon = icon == null ? null : Icons.descriptor(icon);
         return new CommandContributionItem(parameter);
     }
 

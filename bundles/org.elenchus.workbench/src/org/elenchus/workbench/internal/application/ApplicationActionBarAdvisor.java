@@ -96,6 +96,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(Messages.menu_view, "view");
         menu.add(new Separator("zoom"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(commands.check(Commands.SHOW_EVALUATION, Messages.menu_view_evaluation, "evaluation"));
         menu.add(new Separator("windows"));
         MenuManager views = new MenuManager(Messages.menu_view_show, "showView");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
@@ -134,5 +135,8 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         history.add(actions.of(ActionFactory.REDO));
         bar.add(new ToolBarContributionItem(history, IWorkbenchCommandConstants.EDIT_UNDO));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        ToolBarManager evaluation = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        evaluation.add(commands.check(Commands.SHOW_EVALUATION, "", "evaluation"));
+        bar.add(new ToolBarContributionItem(evaluation, "org.elenchus.workbench.evaluation.tools"));
     }
 }

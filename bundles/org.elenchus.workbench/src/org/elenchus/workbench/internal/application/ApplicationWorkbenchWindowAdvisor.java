@@ -8,6 +8,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.elenchus.workbench.internal.evaluation.Overlays;
 import org.elenchus.workbench.internal.files.DroppedFiles;
 import org.elenchus.workbench.internal.status.StatusLine;
 
@@ -19,6 +20,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private WindowTitle title;
     private StatusLine status;
+    private Overlays overlays;
 
     ApplicationWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -57,12 +59,16 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         title = new WindowTitle(getWindowConfigurer());
         status = new StatusLine(getWindowConfigurer());
+        overlays = new Overlays(getWindowConfigurer().getWindow());
     }
 
     @Override
     public void dispose() {
         if (title != null) {
             title.dispose();
+        }
+        if (overlays != null) {
+            overlays.dispose();
         }
         if (status != null) {
             status.dispose();

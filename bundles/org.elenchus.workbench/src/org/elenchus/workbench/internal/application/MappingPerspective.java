@@ -4,6 +4,7 @@ package org.elenchus.workbench.internal.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.elenchus.workbench.internal.evaluation.EvaluationView;
 import org.elenchus.workbench.internal.outline.OutlineView;
 import org.elenchus.workbench.internal.problems.ProblemsView;
 import org.elenchus.workbench.internal.welcome.WelcomeView;
@@ -25,8 +26,9 @@ public final class MappingPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(ProblemsView.ID);
+        below.addView(EvaluationView.ID);
         layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editors).addPlaceholder(WelcomeView.ID);
-        for (String view : new String[] { OutlineView.ID, IPageLayout.ID_PROP_SHEET, ProblemsView.ID, WelcomeView.ID }) {
+        for (String view : new String[] { OutlineView.ID, IPageLayout.ID_PROP_SHEET, ProblemsView.ID, EvaluationView.ID, WelcomeView.ID }) {
             layout.addShowViewShortcut(view);
         }
     }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.workbench.internal.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.elenchus.core.evaluation.Semantics;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.Element;
+import org.elenchus.workbench.internal.ElementText;
+import org.elenchus.workbench.internal.Icons;
+import org.elenchus.workbench.internal.Messages;
+
+/** A row for each statement and argument with what the evaluation says about it, and on demand what each semantics says. */
+final class VerdictTable {
+
+    private static final int VERDICT_WIDTH = 150;
+    private static final int ELEMENT_WIDTH = 420;
+    private static final int COMPARED_WIDTH = 124;
+
+    private final TableViewer table;
+    private final Inquiry inquiry;
+    private final Comparison comparison;
+    private final List<TableViewerColumn> columns = new ArrayList<>();
+    private boolean graded;
+    private boolean compared;
+    private List<Element> rows = List.of();
+    private Verdicts now = Verdicts.NONE;
+    private Verdicts before = Verdicts.NONE;
+
+    VerdictTable(Composite parent, Inquiry inquiry, Comparison comparison) {
+        this.inquiry = inquiry;
+        this.comparison = comparison;
+        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        table.getTable().setHeaderVisible(true);
+        table.setUseHashlookup(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
+        createColumns();
+    }
+
+    private void createColumns() {
+        columns.forEach(column -> column.getColumn().dispose());
+        columns.clear();
+        column(Messages.evaluation_verdict, VERDICT_WIDTH, this::verdict, element -> VerdictImages.of(now.of(element)), null);
+        column(Messages.evaluation_element, ELEMENT_WIDTH, VerdictTable::name, element -> Icons.image(ElementText.icon(element)), null);
+        if (compared) {
+            for (Semantics semantics : comparison.semantics()) {
+                column(semantics.name(), COMPARED_WIDTH, element -> comparison.by(semantics).of(element).text(),
+                        element -> VerdictImages.of(comparison.by(semantics).of(element)), semantics.description());
+            }
+        }
+    }
+
+    private void column(String title, int width, Function<Element, String> text, Function<Element, Image> image, String tip) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.getColumn().setToolTipText(tip);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text.apply((Element) row);
+            }
+
+            @Override
+            public Image getImage(Object row) {
+                return image.apply((Element) row);
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return text.apply((Element) row);
+            }
+        });
+        columns.add(column);
+    }
+
+    private static String name(Element element) {
+        return Naming.of(element).replaceAll("\\s+", " ");
+    }
+
+    private String verdict(Element element) {
+        Verdict verdict = now.of(element);
+        Verdict otherwise = before.of(element);
+        String text = verdict.equals(otherwise) ? verdict.text() : NLS.bind(Messages.evaluation_was, verdict.text(), otherwise.text());
+        return isSupposed(element) ? NLS.bind(Messages.evaluation_supposed, text) : text;
+    }
+
+    private boolean isSupposed(Element element) {
+        return inquiry.map() != null && inquiry.map().assumptions().containsKey(element);
+    }
+
+    /** Shows what is answered now. */
+    void update() {
+        now = inquiry.verdicts();
+        before = inquiry.withoutAssumptions();
+        if (now.isGraded() != graded || comparison.isWanted() != compared) {
+            graded = now.isGraded();
+            compared = comparison.isWanted();
+            table.getTable().setRedraw(false);
+            createColumns();
+            table.getTable().setRedraw(true);
+        }
+        List<Element> elements = elements();
+        if (elements.equals(rows)) {
+            table.refresh(true);
+        } else {
+            Object selected = table.getStructuredSelection().getFirstElement();
+            rows = elements;
+            table.setInput(rows);
+            if (selected != null && rows.contains(selected)) {
+                table.setSelection(new StructuredSelection(selected));
+            }
+        }
+    }
+
+    private List<Element> elements() {
+        List<Element> elements = new ArrayList<>();
+        if (inquiry.map() != null) {
+            ArgumentMap map = inquiry.map().document().map();
+            elements.addAll(map.getStatements());
+            elements.addAll(map.getArguments());
+        }
+        return elements;
+    }
+
+    /** Selects and shows the row of an element; nothing where there is none. */
+    void select(EObject element) {
+        if (element instanceof Element row && element != selected() && rows.contains(row)) {
+            table.setSelection(new StructuredSelection(row), true);
+        }
+    }
+
+    Element selected() {
+        return (Element) table.getStructuredSelection().getFirstElement();
+    }
+
+    TableViewer viewer() {
+        return table;
+    }
+}
