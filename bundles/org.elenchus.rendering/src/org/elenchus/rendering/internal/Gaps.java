@@ -17,7 +17,7 @@ public record Gaps(double between, double stacked, double arrow, double lane, do
 
     /** @param spacing least distance between boxes that the user asked for */
     public static Gaps of(double spacing) {
-        return new Gaps(spacing, spacing * 0.62, 9.5, 4.5, 2.5, 8, 7, 7);
+        return new Gaps(spacing, spacing * 0.62, 9.5, 5.6, 2.5, 8, 7, 7);
     }
 
     /** From the border of a column's boxes to the line that gathers their arguments, for junctions of that diameter. */

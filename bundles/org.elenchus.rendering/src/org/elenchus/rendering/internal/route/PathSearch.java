@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class PathSearch {
     private static final double BEND = 14;
     /** Above 1: ways need not be the shortest, and are found many times faster. */
-    private static final double HASTE = 1.6;
+    private static final double HASTE = 1.8;
     /** Ways that need more cells than this are given up. */
     private static final int MOST_CELLS = 60_000;
 
@@ -25,6 +25,10 @@ final class PathSearch {
 
     private Port[] goals;
     private int[] goalCells;
+    private double goalLeft;
+    private double goalTop;
+    private double goalRight;
+    private double goalBottom;
 
     PathSearch(FreeSpace space) {
         this.space = space;
@@ -51,6 +55,7 @@ final class PathSearch {
         heapSize = 0;
         goals = ends;
         goalCells = endCells;
+        frameGoals();
         for (int i = 0; i < starts.length; i++) {
             if (startCells[i] >= 0) {
                 relax(startCells[i], -1 - i, starts[i].cost(), starts[i].x(), starts[i].y());
@@ -103,14 +108,24 @@ final class PathSearch {
         push(node, newCost + (node >= space.size() ? 0 : estimate(x, y)));
     }
 
+    /** To the rectangle around the goals. */
     private double estimate(double x, double y) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < goals.length; k++) {
-            if (goalCells[k] >= 0) {
-                least = Math.min(least, Math.abs(goals[k].x() - x) + Math.abs(goals[k].y() - y) + goals[k].cost());
-            }
+        double dx = Math.max(0, Math.max(goalLeft - x, x - goalRight));
+        double dy = Math.max(0, Math.max(goalTop - y, y - goalBottom));
+        return HASTE * (dx + dy);
+    }
+
+    private void frameGoals() {
+        goalLeft = Double.POSITIVE_INFINITY;
+        goalTop = Double.POSITIVE_INFINITY;
+        goalRight = Double.NEGATIVE_INFINITY;
+        goalBottom = Double.NEGATIVE_INFINITY;
+        for (Port goal : goals) {
+            goalLeft = Math.min(goalLeft, goal.x());
+            goalTop = Math.min(goalTop, goal.y());
+            goalRight = Math.max(goalRight, goal.x());
+            goalBottom = Math.max(goalBottom, goal.y());
         }
-        return HASTE * least;
     }
 
     private Way way(int goal) {
