@@ -15,6 +15,11 @@ public final class ImportIds {
 
     private final Set<String> used = new HashSet<>();
 
+    /** Keeps an id that the file itself gives from being made once more. */
+    public void reserve(String id) {
+        used.add(id);
+    }
+
     /** @param foreign what the format calls it, with its kind, so that a node and an edge of one name differ */
     public String derive(String foreign) {
         long hash = hash(foreign);

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Graphs for Graphviz. */
+package org.elenchus.formats.internal.dot;
