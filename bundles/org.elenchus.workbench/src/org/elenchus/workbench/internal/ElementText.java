@@ -3,7 +3,8 @@ package org.elenchus.workbench.internal;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.elenchus.core.extension.Extensions;
+import org.elenchus.core.scheme.ArgumentScheme;
+import org.elenchus.core.scheme.Schemes;
 import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -15,8 +16,6 @@ import org.elenchus.model.argumentmap.Statement;
 
 /** An object of a map in one line of words and one picture, for lists. */
 public final class ElementText {
-
-    private static final String SCHEMES = "org.elenchus.core.argumentSchemes";
 
     private ElementText() {
     }
@@ -75,7 +74,7 @@ public final class ElementText {
 
     /** Name of an argument scheme, or its id where it is not installed. */
     public static String schemeName(String id) {
-        return Extensions.installed().find(SCHEMES, id).map(c -> c.name()).orElse(id);
+        return Schemes.installed().find(id).map(ArgumentScheme::name).orElse(id);
     }
 
     /** Name of a picture in {@link Icons}. */

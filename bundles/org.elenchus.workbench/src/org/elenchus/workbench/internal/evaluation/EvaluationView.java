@@ -43,6 +43,7 @@ public final class EvaluationView extends ViewPart implements ISelectionListener
     private Inquiry inquiry;
     private Comparison comparison;
     private EvaluationBar bar;
+    private SashForm panels;
     private VerdictTable table;
     private ExplanationPanel explanation;
     private Action clear;
@@ -61,7 +62,7 @@ public final class EvaluationView extends ViewPart implements ISelectionListener
         inquiry = new Inquiry(parent.getDisplay(), this::answered);
         comparison = new Comparison(parent.getDisplay(), this::compared);
         bar = new EvaluationBar(frame, inquiry);
-        SashForm panels = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
+        panels = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
         panels.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new VerdictTable(panels, inquiry, comparison);
         explanation = new ExplanationPanel(panels, inquiry, this::reveal, this::highlight);
@@ -116,9 +117,10 @@ public final class EvaluationView extends ViewPart implements ISelectionListener
         return action;
     }
 
-    /** Shows what each semantics says beside each other, or not. */
+    /** Shows what all semantics say, side by side and over the whole width, or not. */
     void setComparing(boolean wanted) {
         comparison.setWanted(wanted);
+        panels.setMaximizedControl(wanted ? table.viewer().getTable() : null);
         answered();
     }
 

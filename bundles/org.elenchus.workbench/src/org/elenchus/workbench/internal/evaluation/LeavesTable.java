@@ -29,10 +29,13 @@ final class LeavesTable {
 
     private static final int EFFECT_WIDTH = 140;
     private static final int SUPPOSED_WIDTH = 110;
-    private static final int LEAF_WIDTH = 320;
+    private static final int LEAF_WIDTH = 200;
+    /** What would be written as zero. */
+    private static final double LEAST_EFFECT = 0.005;
 
     private final TableViewer table;
     private final Inquiry inquiry;
+    private double greatest = 1;
 
     LeavesTable(Composite parent, Inquiry inquiry, Consumer<Element> reveal) {
         this.inquiry = inquiry;
@@ -41,10 +44,10 @@ final class LeavesTable {
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
         column(Messages.evaluation_effect, EFFECT_WIDTH, leaf -> String.format("%+.2f", leaf.effect()),
-                leaf -> VerdictImages.effect(leaf.effect()));
+                leaf -> VerdictImages.effect(leaf.effect() / greatest));
+        column(Messages.evaluation_leaf, LEAF_WIDTH, leaf -> ElementText.of(leaf.leaf()).replaceAll("\\s+", " "), null);
         column(Messages.evaluation_suppose, SUPPOSED_WIDTH, leaf -> Suppositions.name(leaf.leaf(), supposed(leaf)), null)
                 .setEditingSupport(new Cell());
-        column(Messages.evaluation_leaf, LEAF_WIDTH, leaf -> ElementText.of(leaf.leaf()).replaceAll("\\s+", " "), null);
         table.addDoubleClickListener(event -> {
             if (table.getStructuredSelection().getFirstElement() instanceof Influence leaf) {
                 reveal.accept(leaf.leaf());
@@ -85,9 +88,16 @@ final class LeavesTable {
         return inquiry.map() == null ? null : inquiry.map().assumptions().get(leaf.leaf());
     }
 
+    /** Bars are as long as they are beside the longest. */
     void show(List<Influence> influences) {
         table.cancelEditing();
-        table.setInput(influences);
+        List<Influence> felt = influences.stream().filter(LeavesTable::isFelt).toList();
+        greatest = felt.stream().mapToDouble(leaf -> Math.abs(leaf.effect())).max().orElse(1);
+        table.setInput(felt);
+    }
+
+    private static boolean isFelt(Influence leaf) {
+        return Math.abs(leaf.effect()) >= LEAST_EFFECT || leaf.accepted() != leaf.rejected();
     }
 
     void refresh() {

@@ -3,7 +3,6 @@ package org.elenchus.workbench.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -26,15 +25,14 @@ import org.elenchus.workbench.internal.Messages;
 /** A row for each statement and argument with what the evaluation says about it, and on demand what each semantics says. */
 final class VerdictTable {
 
-    private static final int VERDICT_WIDTH = 150;
-    private static final int ELEMENT_WIDTH = 420;
-    private static final int COMPARED_WIDTH = 124;
+    private static final int VERDICT_WIDTH = 140;
+    private static final int ELEMENT_WIDTH = 360;
+    private static final int COMPARED_WIDTH = 132;
 
     private final TableViewer table;
     private final Inquiry inquiry;
     private final Comparison comparison;
     private final List<TableViewerColumn> columns = new ArrayList<>();
-    private boolean graded;
     private boolean compared;
     private List<Element> rows = List.of();
     private Verdicts now = Verdicts.NONE;
@@ -54,38 +52,41 @@ final class VerdictTable {
     private void createColumns() {
         columns.forEach(column -> column.getColumn().dispose());
         columns.clear();
-        column(Messages.evaluation_verdict, VERDICT_WIDTH, this::verdict, element -> VerdictImages.of(now.of(element)), null);
-        column(Messages.evaluation_element, ELEMENT_WIDTH, VerdictTable::name, element -> Icons.image(ElementText.icon(element)), null);
-        if (compared) {
-            for (Semantics semantics : comparison.semantics()) {
-                column(semantics.name(), COMPARED_WIDTH, element -> comparison.by(semantics).of(element).text(),
-                        element -> VerdictImages.of(comparison.by(semantics).of(element)), semantics.description());
-            }
+        column(Messages.evaluation_verdict, VERDICT_WIDTH)
+                .setLabelProvider(new VerdictCell(this::verdict, element -> VerdictImages.of(now.of(element))));
+        column(Messages.evaluation_element, ELEMENT_WIDTH).setLabelProvider(new ElementCell());
+        for (Semantics semantics : compared ? comparison.semantics() : List.<Semantics>of()) {
+            TableViewerColumn column = column(semantics.name(), COMPARED_WIDTH);
+            column.getColumn().setToolTipText(semantics.description());
+            column.setLabelProvider(new VerdictCell(element -> comparison.by(semantics).of(element).text(),
+                    element -> VerdictImages.of(comparison.by(semantics).of(element))));
         }
     }
 
-    private void column(String title, int width, Function<Element, String> text, Function<Element, Image> image, String tip) {
+    private TableViewerColumn column(String title, int width) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
-        column.getColumn().setToolTipText(tip);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object row) {
-                return text.apply((Element) row);
-            }
-
-            @Override
-            public Image getImage(Object row) {
-                return image.apply((Element) row);
-            }
-
-            @Override
-            public String getToolTipText(Object row) {
-                return text.apply((Element) row);
-            }
-        });
         columns.add(column);
+        return column;
+    }
+
+    private static final class ElementCell extends ColumnLabelProvider {
+
+        @Override
+        public String getText(Object row) {
+            return name((Element) row);
+        }
+
+        @Override
+        public Image getImage(Object row) {
+            return Icons.image(ElementText.icon((Element) row));
+        }
+
+        @Override
+        public String getToolTipText(Object row) {
+            return Naming.of((Element) row);
+        }
     }
 
     private static String name(Element element) {
@@ -107,8 +108,7 @@ final class VerdictTable {
     void update() {
         now = inquiry.verdicts();
         before = inquiry.withoutAssumptions();
-        if (now.isGraded() != graded || comparison.isWanted() != compared) {
-            graded = now.isGraded();
+        if (comparison.isWanted() != compared) {
             compared = comparison.isWanted();
             table.getTable().setRedraw(false);
             createColumns();
