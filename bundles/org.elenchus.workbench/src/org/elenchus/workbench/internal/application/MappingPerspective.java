@@ -4,19 +4,21 @@ package org.elenchus.workbench.internal.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.elenchus.workbench.internal.essay.EssayView;
 import org.elenchus.workbench.internal.evaluation.EvaluationView;
 import org.elenchus.workbench.internal.outline.OutlineView;
 import org.elenchus.workbench.internal.problems.ProblemsView;
 import org.elenchus.workbench.internal.welcome.WelcomeView;
 
-/** The arrangement of the window in which arguments are mapped: the map, its outline at the left, its properties below. */
+/** The arrangement of the window in which arguments are mapped: the map, its outline at the left, its essay at the
+ * right, its properties below. */
 public final class MappingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.elenchus.workbench.mapping";
 
     private static final float LEFT = 0.22f;
     private static final float BOTTOM = 0.74f;
-    private static final float RIGHT = 0.74f;
+    private static final float RIGHT = 0.66f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -27,8 +29,10 @@ public final class MappingPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(ProblemsView.ID);
         below.addView(EvaluationView.ID);
-        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editors).addPlaceholder(WelcomeView.ID);
-        for (String view : new String[] { OutlineView.ID, IPageLayout.ID_PROP_SHEET, ProblemsView.ID, EvaluationView.ID, WelcomeView.ID }) {
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editors);
+        right.addView(EssayView.ID);
+        right.addPlaceholder(WelcomeView.ID);
+        for (String view : new String[] { OutlineView.ID, EssayView.ID, IPageLayout.ID_PROP_SHEET, ProblemsView.ID, EvaluationView.ID, WelcomeView.ID }) {
             layout.addShowViewShortcut(view);
         }
     }

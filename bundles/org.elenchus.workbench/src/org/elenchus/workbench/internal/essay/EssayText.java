@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.workbench.internal.essay;
+
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.elenchus.core.source.Coverage;
+import org.elenchus.core.source.NoArgument;
+import org.elenchus.core.source.Passage;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.Source;
+
+/** The text of one source with its mapped passages, in a widget in which it can be read and selected, but not changed. */
+final class EssayText {
+
+    private static final int SIDE_MARGIN = 28;
+    private static final int UPPER_MARGIN = 18;
+    private static final int LINE_SPACING = 4;
+    private static final int LINES_ABOVE = 3;
+
+    private final StyledText widget;
+    private MappedPassages passages = MappedPassages.NONE;
+    private Source source;
+    private Coverage coverage;
+
+    EssayText(Composite parent) {
+        widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        widget.setMargins(SIDE_MARGIN, UPPER_MARGIN, SIDE_MARGIN, UPPER_MARGIN);
+        widget.setLineSpacing(LINE_SPACING);
+        widget.setFont(JFaceResources.getDialogFont());
+        widget.setAlwaysShowScrollBars(false);
+    }
+
+    StyledText widget() {
+        return widget;
+    }
+
+    /** Takes over what a source says and what of it is quoted; what is selected and in sight stays where the text is the same. */
+    void show(ArgumentMap map, Source shown, List<Element> selected) {
+        String text = shown == null || shown.getText() == null ? "" : shown.getText();
+        if (shown != source || !widget.getText().equals(text)) {
+            widget.setText(text);
+        }
+        source = shown;
+        passages = shown == null ? MappedPassages.NONE : MappedPassages.of(map, shown);
+        coverage = shown == null ? null : Coverage.of(map, shown);
+        tint(selected);
+    }
+
+    /** Tints the passages, deeper those of what is selected. */
+    void tint(List<Element> selected) {
+        if (source != null) {
+            widget.setStyleRanges(new EssayTints(widget.getText()).ranges(passages, selected, NoArgument.of(source)));
+        }
+    }
+
+    Source source() {
+        return source;
+    }
+
+    MappedPassages passages() {
+        return passages;
+    }
+
+    /** Null where no source is shown. */
+    Coverage coverage() {
+        return coverage;
+    }
+
+    /** What is selected, without white space at its ends, or else the sentence at the caret; null where there is none. */
+    Passage chosen() {
+        if (source == null) {
+            return null;
+        }
+        Point range = widget.getSelectionRange();
+        Passage passage = new Passage(range.x, range.x + range.y).trimmed(widget.getText());
+        return passage.length() > 0 ? passage : coverage.sentenceAt(widget.getCaretOffset()).orElse(null);
+    }
+
+    /** Selects a passage and brings it into sight. */
+    void select(Passage passage) {
+        widget.setSelection(passage.start(), passage.end());
+        reveal(passage);
+    }
+
+    /** Brings a passage into sight, with some lines above it, where it is not. */
+    void reveal(Passage passage) {
+        int top = widget.getLocationAtOffset(passage.start()).y;
+        int bottom = widget.getLocationAtOffset(passage.end()).y + widget.getLineHeight();
+        if (top < 0 || bottom > widget.getClientArea().height) {
+            widget.setTopPixel(widget.getTopPixel() + top - LINES_ABOVE * widget.getLineHeight());
+        }
+    }
+
+    /** Offset of the character at a point; -1 where there is none. */
+    int offsetAt(int x, int y) {
+        return widget.getOffsetAtPoint(new Point(x, y));
+    }
+}
