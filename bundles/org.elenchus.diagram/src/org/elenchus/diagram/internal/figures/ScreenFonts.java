@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.figures;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.elenchus.diagram.ShippedFonts;
 import org.elenchus.rendering.scene.FontSpec;
-import org.elenchus.rendering.text.Fonts;
 import org.elenchus.rendering.text.TextMetrics;
 
 /**
@@ -25,7 +21,6 @@ public final class ScreenFonts {
 
 	private static final String SAMPLE = "nonononononononononononononono";
 	private static final double POINTS_PER_INCH = 72;
-	private static boolean loaded;
 
 	/**
 	 * A font to draw with on a surface whose unit is a sixteenth of a point.
@@ -42,23 +37,7 @@ public final class ScreenFonts {
 
 	public ScreenFonts(Display display) {
 		this.display = display;
-		load(display);
-	}
-
-	private static synchronized void load(Device device) {
-		if (loaded) {
-			return;
-		}
-		loaded = true;
-		for (Fonts.Face face : Fonts.faces()) {
-			try {
-				if (!device.loadFont(FileLocator.toFileURL(face.url()).getPath())) {
-					ILog.of(ScreenFonts.class).warn("The screen does not take the font " + face.fileName());
-				}
-			} catch (IOException e) {
-				ILog.of(ScreenFonts.class).error("The font " + face.fileName() + " cannot be read", e);
-			}
-		}
+		ShippedFonts.load(display);
 	}
 
 	ScreenFont get(FontSpec spec) {

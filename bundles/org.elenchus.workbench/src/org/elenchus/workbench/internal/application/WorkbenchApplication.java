@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.elenchus.diagram.ShippedFonts;
 
 /** The application that opens the Elenchus workbench and runs until its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -25,6 +26,7 @@ public final class WorkbenchApplication implements IApplication {
         }
         Display.setAppName(ProductName.NAME);
         Display.setAppVersion(ProductName.version());
+        ShippedFonts.announce();
         Display display = PlatformUI.createDisplay();
         try (instance) {
             Splash splash = Splash.open(display, context);
