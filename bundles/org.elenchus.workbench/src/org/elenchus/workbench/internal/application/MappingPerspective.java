@@ -10,8 +10,7 @@ import org.elenchus.workbench.internal.outline.OutlineView;
 import org.elenchus.workbench.internal.problems.ProblemsView;
 import org.elenchus.workbench.internal.welcome.WelcomeView;
 
-/** The arrangement of the window in which arguments are mapped: the map, its outline at the left, its essay at the
- * right, its properties below. */
+/** The arrangement of the window in which arguments are mapped: the map, its outline left of it, its essay right of it, its properties below. */
 public final class MappingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.elenchus.workbench.mapping";

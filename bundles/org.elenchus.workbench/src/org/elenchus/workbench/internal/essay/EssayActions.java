@@ -35,7 +35,8 @@ final class EssayActions {
         this.edits = edits;
         keyed.add(new KeyAction(Messages.essay_claim, "add_statement", 'C', edits::hasPassage, () -> view.execute(edits.claim(), true)));
         keyed.add(new KeyAction(Messages.essay_reason, "add_reason", 'R', edits::hasPassageAndElement, () -> view.execute(edits.reason(), false)));
-        keyed.add(new KeyAction(Messages.essay_objection, "add_objection", 'O', edits::hasPassageAndElement, () -> view.execute(edits.objection(), false)));
+        keyed.add(new KeyAction(Messages.essay_objection, "add_objection", 'O', edits::hasPassageAndElement,
+                () -> view.execute(edits.objection(), false)));
         keyed.add(new KeyAction(Messages.essay_excerpt, "excerpt", 'E', edits::hasPassageAndElement, () -> view.execute(edits.excerpt(), false)));
         keyed.add(new KeyAction(Messages.essay_next, "forward", 'N', edits::hasSource, view::selectNextUnmapped));
         keyed.add(new KeyAction(Messages.essay_no_argument, "remove", 'X', edits::hasPassage, () -> view.execute(edits.toggleNoArgument(), false)));
@@ -56,7 +57,8 @@ final class EssayActions {
         sources.forEach(bars.getMenuManager()::add);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new KeyAction(Messages.essay_copy, "copy", '\0', () -> true, text::copy));
         bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), sources.get(1));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new KeyAction(Messages.essay_select_all, "select_all", '\0', () -> true, text::selectAll));
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+                new KeyAction(Messages.essay_select_all, "select_all", '\0', () -> true, text::selectAll));
         update();
     }
 

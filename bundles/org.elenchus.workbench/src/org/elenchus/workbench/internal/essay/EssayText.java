@@ -72,14 +72,36 @@ final class EssayText {
         return coverage;
     }
 
-    /** What is selected, without white space at its ends, or else the sentence at the caret; null where there is none. */
+    /** Puts the caret where the selection ends, so that its tint can be seen. */
+    void dropSelection() {
+        widget.setSelection(widget.getSelection().y);
+    }
+
+    /** What is selected, in whole words without white space at their ends, or else the sentence at the caret; null where there is none. */
     Passage chosen() {
         if (source == null) {
             return null;
         }
         Point range = widget.getSelectionRange();
         Passage passage = new Passage(range.x, range.x + range.y).trimmed(widget.getText());
-        return passage.length() > 0 ? passage : coverage.sentenceAt(widget.getCaretOffset()).orElse(null);
+        return passage.length() > 0 ? wholeWords(passage) : coverage.sentenceAt(widget.getCaretOffset()).orElse(null);
+    }
+
+    private Passage wholeWords(Passage passage) {
+        String text = widget.getText();
+        int start = passage.start();
+        while (start > 0 && isInWord(text, start)) {
+            start--;
+        }
+        int end = passage.end();
+        while (end < text.length() && isInWord(text, end)) {
+            end++;
+        }
+        return new Passage(start, end);
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Selects a passage and brings it into sight. */

@@ -37,6 +37,7 @@ public final class EssayView extends ViewPart {
     public static final String ID = "org.elenchus.workbench.essay";
 
     private final ISelectionChangedListener editorSelection = event -> selectedInEditor();
+    private final EssaySelection selection = new EssaySelection(this::selectedElements);
     private EssayFrame frame;
     private EssayText text;
     private EssayActions actions;
@@ -60,6 +61,7 @@ public final class EssayView extends ViewPart {
         history = HistoryAction.install(getViewSite().getActionBars(), current::document);
         actions = new EssayActions(this, new PassageEdits(text, this::map, this::selectedElement));
         actions.install(widget, getViewSite().getActionBars());
+        getSite().setSelectionProvider(selection);
         mapChanged(null);
     }
 
@@ -149,6 +151,7 @@ public final class EssayView extends ViewPart {
             text.passages().of(element).stream().findFirst().ifPresent(text::reveal);
         }
         updateActions();
+        selection.changed();
     }
 
     /** A click on a mapped passage selects what quotes it; the next click there what else does. */
@@ -172,6 +175,7 @@ public final class EssayView extends ViewPart {
         if (current.document() == null || !Edited.execute(current.document(), edit, getViewSite().getActionBars().getStatusLineManager())) {
             return;
         }
+        text.dropSelection();
         refresh();
         if (select) {
             Editors.select(current.editor(), edit.result());

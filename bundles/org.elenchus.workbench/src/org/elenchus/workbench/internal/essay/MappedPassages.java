@@ -73,6 +73,7 @@ final class MappedPassages {
 
     /** The passages that an element quotes, in the order of the text. */
     List<Passage> of(Element element) {
-        return placed.stream().filter(mapped -> mapped.element == element).map(Mapped::passage).sorted(Comparator.comparingInt(Passage::start)).toList();
+        return placed.stream().filter(mapped -> mapped.element == element).map(Mapped::passage)
+                .sorted(Comparator.comparingInt(Passage::start)).toList();
     }
 }

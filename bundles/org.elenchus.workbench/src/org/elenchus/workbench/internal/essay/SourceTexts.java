@@ -60,7 +60,7 @@ final class SourceTexts {
             throw new IOException(NLS.bind(Messages.essay_file_large, LARGEST / 1_000_000));
         }
         byte[] bytes = Files.readAllBytes(file);
-        boolean marked = bytes.length > 1 && ((bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff || (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe);
+        boolean marked = bytes.length > 1 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
         String text = marked ? new String(bytes, StandardCharsets.UTF_16) : decoded(bytes);
         if (text.indexOf('\0') >= 0) {
             throw new IOException(Messages.essay_file_binary);
