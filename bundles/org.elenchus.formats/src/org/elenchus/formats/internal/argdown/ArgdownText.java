@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** Words and data as they are written in Argdown. */
 final class ArgdownText {
+    private static final int LONGEST_SHORTCODE = 16;
     private static final String SPECIAL = "\\[]<>@#*_{}";
 
     private ArgdownText() {
@@ -13,11 +14,15 @@ final class ArgdownText {
 
     /** Text so that it is read back as it is, line breaks as spaces. */
     static String escape(String text) {
-        String oneLine = text.strip().replaceAll("\\s*[\\r\\n\\u2028\\u2029]+\\s*", " ");
+        String oneLine = text.strip();
+        if (oneLine.chars().anyMatch(ArgdownText::isLineEnd)) {
+            oneLine = oneLine.replaceAll("\\s*[\\r\\n\\u2028\\u2029]+\\s*", " ");
+        }
+        boolean first = beginsSomething(oneLine);
         StringBuilder out = new StringBuilder(oneLine.length() + 8);
         for (int i = 0; i < oneLine.length(); i++) {
             char c = oneLine.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || i == 0 && beginsSomething(oneLine) || startsComment(oneLine, i) || startsShortcode(oneLine, i) || startsFrontMatter(oneLine, i)) {
+            if (SPECIAL.indexOf(c) >= 0 || i == 0 && first || startsComment(oneLine, i) || startsShortcode(oneLine, i) || startsFrontMatter(oneLine, i)) {
                 out.append('\\');
             }
             out.append(c);
@@ -25,9 +30,13 @@ final class ArgdownText {
         return out.toString();
     }
 
+    private static boolean isLineEnd(int c) {
+        return c == '\r' || c == '\n' || c == '\u2028' || c == '\u2029';
+    }
+
     /** A first character that would begin a relation, a list item or a numbered line. */
     private static boolean beginsSomething(String text) {
-        return !text.isEmpty() && ("+-(".indexOf(text.charAt(0)) >= 0 || text.matches("(?s)\\d+\\..*"));
+        return !text.isEmpty() && ("+-(".indexOf(text.charAt(0)) >= 0 || Character.isDigit(text.charAt(0)) && text.matches("(?s)\\d+\\..*"));
     }
 
     private static boolean startsComment(String text, int at) {
@@ -44,7 +53,7 @@ final class ArgdownText {
             return false;
         }
         int end = text.indexOf(mark, at + 2);
-        return end > 0 && end - at < 16 && Shortcodes.character(text.substring(at + 1, end)) != null;
+        return end > 0 && end - at < LONGEST_SHORTCODE && Shortcodes.character(text.substring(at + 1, end)) != null;
     }
 
     /** A title in brackets; brackets and colons in it would end it. */
