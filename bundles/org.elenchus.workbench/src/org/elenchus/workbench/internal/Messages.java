@@ -288,6 +288,7 @@ public final class Messages extends NLS {
     public static String question_state;
     public static String scheme_add_missing;
     public static String scheme_lacks;
+    public static String suppose_menu;
 
     static {
         NLS.initializeMessages("org.elenchus.workbench.internal.messages", Messages.class);

@@ -27,9 +27,9 @@ import org.elenchus.workbench.internal.Messages;
 /** What each leaf below an element does to it, the greatest first; and what if the leaf were seen otherwise. */
 final class LeavesTable {
 
-    private static final int EFFECT_WIDTH = 140;
-    private static final int SUPPOSED_WIDTH = 110;
-    private static final int LEAF_WIDTH = 200;
+    private static final int EFFECT_WIDTH = 126;
+    private static final int SUPPOSED_WIDTH = 96;
+    private static final int LEAF_WIDTH = 160;
     /** What would be written as zero. */
     private static final double LEAST_EFFECT = 0.005;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.osgi.util.NLS;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Standpoint;
@@ -38,7 +39,7 @@ final class Suppositions {
     /** Adds a choice for each. */
     static void fill(IContributionManager menu, Element element, MapEvaluation map) {
         for (Standpoint value : VALUES) {
-            Action action = new Action(name(element, value), IAction.AS_RADIO_BUTTON) {
+            Action action = new Action(NLS.bind(Messages.suppose_menu, name(element, value)), IAction.AS_RADIO_BUTTON) {
                 @Override
                 public void run() {
                     if (isChecked()) {

@@ -44,6 +44,12 @@ final class VerdictCell extends OwnerDrawLabelProvider {
         event.height = Math.max(event.height, size.y);
     }
 
+    /** Leaves the ground of the selection to the table, but not the words. */
+    @Override
+    protected void erase(Event event, Object row) {
+        event.detail &= ~SWT.FOREGROUND;
+    }
+
     @Override
     protected void paint(Event event, Object row) {
         Image picture = image.apply((Element) row);

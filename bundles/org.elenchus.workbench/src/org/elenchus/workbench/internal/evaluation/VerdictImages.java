@@ -20,6 +20,7 @@ final class VerdictImages {
     private static final Color STRENGTH = new Color(0x3f, 0x86, 0xd6);
     private static final Color FOR = new Color(0x2e, 0x9e, 0x5b);
     private static final Color AGAINST = new Color(0xd6, 0x45, 0x3d);
+    private static final Color GROUND = new Color(0xe6, 0xea, 0xef);
     private static final Color FRAME = new Color(0x8a, 0x94, 0xa3);
 
     private VerdictImages() {
@@ -80,6 +81,8 @@ final class VerdictImages {
         @Override
         public void drawOn(GC gc, int width, int height) {
             gc.setForeground(FRAME);
+            gc.setBackground(GROUND);
+            gc.fillRectangle(0, 0, width, height);
             strokes.draw(gc);
             gc.drawRectangle(0, 0, width - 1, height - 1);
         }

@@ -25,7 +25,7 @@ import org.elenchus.workbench.internal.Messages;
 /** A row for each statement and argument with what the evaluation says about it, and on demand what each semantics says. */
 final class VerdictTable {
 
-    private static final int VERDICT_WIDTH = 140;
+    private static final int VERDICT_WIDTH = 168;
     private static final int ELEMENT_WIDTH = 360;
     private static final int COMPARED_WIDTH = 132;
 
