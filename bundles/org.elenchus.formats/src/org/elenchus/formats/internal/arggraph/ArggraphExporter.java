@@ -76,6 +76,9 @@ public final class ArggraphExporter implements Exporter {
                 String label = statement.getLabel();
                 boolean usable = label != null && label.matches("a\\d+") && !taken.contains(label);
                 units.put(statement, usable ? label : free("a"));
+            if (label != null && !usable) {
+                report.leftOut(statement.getId(), "the label " + label + ", since units are called a1, a2 and so on", 0);
+            }
                 taken.add(units.get(statement));
             }
             for (Argument argument : map.getArguments()) {
@@ -102,8 +105,12 @@ public final class ArggraphExporter implements Exporter {
         private void texts() {
             List<Link> segments = new ArrayList<>();
             for (Statement statement : map.getStatements()) {
-                if (statement.isImplicit() && statement.getExcerpts().isEmpty() && (statement.getText() == null || statement.getText().isEmpty())) {
+                boolean worded = !statement.getExcerpts().isEmpty() || statement.getText() != null && !statement.getText().isEmpty();
+                if (statement.isImplicit() && !worded) {
                     continue;
+                }
+                if (statement.isImplicit()) {
+                    report.leftOut(statement.getId(), "that the statement is implicit, since it has a text", 0);
                 }
                 List<String> texts = statement.getExcerpts().stream().map(Excerpt::getExact).filter(java.util.Objects::nonNull).toList();
                 for (String text : texts.isEmpty() ? List.of(String.valueOf(statement.getText())) : texts) {

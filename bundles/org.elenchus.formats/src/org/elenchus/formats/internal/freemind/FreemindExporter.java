@@ -38,6 +38,9 @@ public final class FreemindExporter implements Exporter {
         xml.start("map").attribute("version", version == null ? "1.0.1" : version);
         Writing writing = new Writing(xml, request.report());
         if (tree.roots().size() == 1) {
+            if (map.getTitle() != null && !map.getTitle().equals(tree.roots().get(0).text().strip().lines().findFirst().orElse(null))) {
+                request.report().leftOut(null, "the map's title, since a mind map has that of its root", 0);
+            }
             writing.node(tree.roots().get(0), null, List.of());
         } else {
             xml.start("node").attribute("TEXT", map.getTitle() == null ? "" : map.getTitle());

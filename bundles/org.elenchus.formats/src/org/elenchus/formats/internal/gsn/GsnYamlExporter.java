@@ -82,6 +82,9 @@ public final class GsnYamlExporter implements Exporter {
                 id = letter + i;
             }
             ids.put(statement, id);
+            if (label != null && !label.equals(id)) {
+                report.leftOut(statement.getId(), "the label " + label + ", since elements of this kind are called " + letter + "1 and the like", 0);
+            }
             Map<String, Object> element = new LinkedHashMap<>();
             elements.put(id, element);
             if (kept(statement.getProperties(), "gsn.withoutText") == null || !id.equals(statement.getText())) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
+import org.elenchus.core.spi.LossReport;
 import org.elenchus.formats.internal.Holds;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -39,6 +40,7 @@ public abstract class CsvExporter implements Exporter {
             default -> throw new ExportException("separator: there is no " + request.option(SEPARATOR, "") + "; there are: comma, semicolon, tab");
         };
         Holds.reportLosses(map, held(), request.report());
+        reportRelations(map, request.report());
         Rows rows = new Rows(separator);
         rows(map, rows);
         out.write(rows.text.toString().getBytes(StandardCharsets.UTF_8));
@@ -46,11 +48,26 @@ public abstract class CsvExporter implements Exporter {
 
     abstract EnumSet<Holds> held();
 
+    /** Reports what of the relations between elements the table does not have. */
+    void reportRelations(ArgumentMap map, LossReport report) {
+        // A table of relations has them all.
+    }
+
     /** A line for each statement and argument. */
     public static final class Elements extends CsvExporter {
         @Override
         EnumSet<Holds> held() {
             return EnumSet.of(Holds.LABEL, Holds.NOTE, Holds.TAGS, Holds.STRENGTH, Holds.IMPLICIT, Holds.STANDPOINT, Holds.STANDARD, Holds.MAIN, Holds.PARTICIPANT, Holds.SCHEME, Holds.STRICT);
+        }
+
+        @Override
+        void reportRelations(ArgumentMap map, LossReport report) {
+            for (Argument argument : map.getArguments()) {
+                argument.getPremises().forEach(premise -> report.leftOut(argument.getId(), "a premise, which stands in the table of relations", 0));
+                if (argument.getConclusion() != null) {
+                    report.leftOut(argument.getId(), "the conclusion, which stands in the table of relations", 0);
+                }
+            }
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.elenchus.formats.internal.Readings.counts;
 import static org.elenchus.formats.internal.Readings.read;
 import static org.elenchus.formats.internal.Readings.recognise;
+import static org.elenchus.formats.internal.Readings.write;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -26,6 +27,11 @@ class AifRdfTest {
         assertThat(counts(map)).isEqualTo("3/1/1/1/1");
         assertThat(map.getStatements()).extracting(Statement::getText).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(map.getArguments()).extracting("scheme").contains("from example");
+        String once = write(new AifRdfExporter(), map);
+        ArgumentMap again = read(new AifRdfImporter(), once);
+        assertThat(counts(again)).isEqualTo(counts(map));
+        assertThat(once).contains("rdf:about=\"urn:r\"", "xml:lang=\"en\">a<");
+        assertThat(write(new AifRdfExporter(), again)).isEqualTo(once);
     }
 
     @Test

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.formats;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.elenchus.core.format.Format;
+import org.elenchus.core.format.Formats;
+import org.elenchus.core.spi.ExportException;
+import org.elenchus.core.spi.ExportRequest;
+import org.elenchus.core.spi.FormatException;
+import org.elenchus.core.spi.Input;
+import org.elenchus.core.spi.LossReport;
+import org.elenchus.core.spi.Progress;
+import org.elenchus.formats.internal.tree.MapBuilder;
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.ArgumentmapFactory;
+import org.elenchus.model.argumentmap.Excerpt;
+import org.elenchus.model.argumentmap.Group;
+import org.elenchus.model.argumentmap.Polarity;
+import org.elenchus.model.argumentmap.PremiseKind;
+import org.elenchus.model.argumentmap.ProofStandard;
+import org.elenchus.model.argumentmap.Source;
+import org.elenchus.model.argumentmap.Standpoint;
+import org.elenchus.model.argumentmap.Statement;
+
+/** Finds out what each installed format keeps, by writing small maps in it that say one thing each, and reading them back where that is possible. */
+final class FormatTable {
+    private static final Map<String, Trait> TRAITS = traits();
+
+    private final Formats formats = Formats.installed();
+    /** Format and trait where something was lost without a line in the report. */
+    private final Set<String> silent = new TreeSet<>();
+
+    /** One thing that a map can say: how it is said, and whether a map says it. */
+    private record Trait(Consumer<ArgumentMap> say, Predicate<ArgumentMap> said) {
+    }
+
+    private static Statement thesis(ArgumentMap map) {
+        return map.getStatements().get(0);
+    }
+
+    private static Argument reason(ArgumentMap map) {
+        return map.getArguments().get(0);
+    }
+
+    private static boolean any(ArgumentMap map, Predicate<Statement> predicate) {
+        return map.getStatements().stream().anyMatch(predicate);
+    }
+
+    private static boolean anyArgument(ArgumentMap map, Predicate<Argument> predicate) {
+        return map.getArguments().stream().anyMatch(predicate);
+    }
+
+    private static Map<String, Trait> traits() {
+        Map<String, Trait> traits = new LinkedHashMap<>();
+        traits.put("reasons", new Trait(map -> { }, map -> anyArgument(map, a -> a.getPolarity() == Polarity.PRO && a.getPremises().size() == 1)));
+        traits.put("objections", new Trait(map -> reason(map).setPolarity(Polarity.CON), map -> anyArgument(map, a -> a.getPolarity() == Polarity.CON)));
+        traits.put("linked premises", new Trait(map -> addPremise(map, reason(map)), map -> anyArgument(map, Argument::isLinked)));
+        traits.put("undercuts", new Trait(FormatTable::undercut, map -> anyArgument(map, Argument::isUndercuts)));
+        traits.put("theses", new Trait(map -> thesis(map).setMain(true), map -> any(map, Statement::isMain)));
+        traits.put("title", new Trait(map -> map.setTitle("Title"), map -> "Title".equals(map.getTitle())));
+        traits.put("labels", new Trait(map -> thesis(map).setLabel("Label"), map -> any(map, s -> "Label".equals(s.getLabel()))));
+        traits.put("notes", new Trait(map -> thesis(map).setNote("Note"), map -> any(map, s -> "Note".equals(s.getNote()))));
+        traits.put("tags", new Trait(map -> thesis(map).getTags().add("tag"), map -> any(map, s -> s.getTags().contains("tag"))));
+        traits.put("strengths", new Trait(map -> reason(map).setStrength(0.5), map -> anyArgument(map, a -> a.getStrength() != null)));
+        traits.put("excerpts", new Trait(FormatTable::excerpt, map -> any(map, s -> !s.getExcerpts().isEmpty())));
+        traits.put("implicit", new Trait(map -> reason(map).getPremises().get(0).getStatement().setImplicit(true), map -> any(map, Statement::isImplicit)));
+        traits.put("standpoints", new Trait(map -> map.getStatements().get(1).setStandpoint(Standpoint.ACCEPTED), map -> any(map, s -> s.getStandpoint() == Standpoint.ACCEPTED)));
+        traits.put("proof standards", new Trait(map -> thesis(map).setStandard(ProofStandard.CLEAR_AND_CONVINCING), map -> any(map, s -> s.getStandard() == ProofStandard.CLEAR_AND_CONVINCING)));
+        traits.put("participants", new Trait(map -> thesis(map).setParticipant("opponent"), map -> any(map, s -> "opponent".equals(s.getParticipant()))));
+        traits.put("schemes", new Trait(map -> reason(map).setScheme("expert-opinion"), map -> anyArgument(map, a -> "expert-opinion".equals(a.getScheme()))));
+        traits.put("strict", new Trait(map -> reason(map).setStrict(true), map -> anyArgument(map, Argument::isStrict)));
+        traits.put("roles", new Trait(map -> reason(map).getPremises().get(0).setRole("minor"), map -> anyArgument(map, a -> a.getPremises().stream().anyMatch(p -> "minor".equals(p.getRole())))));
+        traits.put("exceptions", new Trait(map -> reason(map).getPremises().get(0).setKind(PremiseKind.EXCEPTION),
+                map -> anyArgument(map, a -> a.getPremises().stream().anyMatch(p -> p.getKind() == PremiseKind.EXCEPTION))));
+        traits.put("groups", new Trait(FormatTable::group, map -> !map.getGroups().isEmpty()));
+        return traits;
+    }
+
+    private static void addPremise(ArgumentMap map, Argument argument) {
+        var premise = ArgumentmapFactory.eINSTANCE.createPremise();
+        premise.setId("pp");
+        premise.setStatement(statement(map, "second"));
+        argument.getPremises().add(premise);
+    }
+
+    private static Statement statement(ArgumentMap map, String text) {
+        Statement statement = ArgumentmapFactory.eINSTANCE.createStatement();
+        statement.setId("s" + map.getStatements().size());
+        statement.setText(text);
+        map.getStatements().add(statement);
+        return statement;
+    }
+
+    private static void undercut(ArgumentMap map) {
+        Argument argument = ArgumentmapFactory.eINSTANCE.createArgument();
+        argument.setId("u");
+        argument.setPolarity(Polarity.CON);
+        argument.setConclusion(reason(map));
+        map.getArguments().add(argument);
+        addPremise(map, argument);
+    }
+
+    private static void excerpt(ArgumentMap map) {
+        Source source = ArgumentmapFactory.eINSTANCE.createSource();
+        source.setId("x");
+        source.setText("the thesis");
+        map.getSources().add(source);
+        Excerpt excerpt = ArgumentmapFactory.eINSTANCE.createExcerpt();
+        excerpt.setSource(source);
+        excerpt.setStart(4);
+        excerpt.setEnd(10);
+        excerpt.setExact("thesis");
+        thesis(map).getExcerpts().add(excerpt);
+    }
+
+    private static void group(ArgumentMap map) {
+        Group group = ArgumentmapFactory.eINSTANCE.createGroup();
+        group.setId("g");
+        group.setTitle("Group");
+        group.getMembers().add(thesis(map));
+        map.getGroups().add(group);
+    }
+
+    private static ArgumentMap sample(Trait trait) {
+        MapBuilder builder = new MapBuilder();
+        Statement thesis = builder.addStatement("thesis", "thesis");
+        builder.addReason("reason", "reason", Polarity.PRO, thesis);
+        trait.say.accept(builder.map());
+        return builder.map();
+    }
+
+    /** The table as Markdown, a row for each format. */
+    String markdown() throws IOException, ExportException {
+        Set<String> ids = new LinkedHashSet<>();
+        formats.importers().forEach(format -> ids.add(format.id()));
+        formats.exporters().forEach(format -> ids.add(format.id()));
+        StringBuilder table = new StringBuilder("| format | id | reads | writes | keeps |\n|---|---|---|---|---|\n");
+        for (String id : new TreeSet<>(ids)) {
+            Optional<Format> importer = formats.importer(id);
+            Optional<Format> exporter = formats.exporter(id);
+            Format any = importer.or(() -> exporter).orElseThrow();
+            String keeps = exporter.isEmpty() ? "" : keeps(id, exporter.get(), importer);
+            table.append("| ").append(any.name()).append(" | `").append(id).append("` | ").append(importer.isPresent() ? "yes" : "").append(" | ").append(exporter.isPresent() ? "yes" : "")
+                    .append(" | ").append(keeps).append(" |\n");
+        }
+        return table.toString();
+    }
+
+    Set<String> silentLosses() {
+        return silent;
+    }
+
+    private String keeps(String id, Format exporter, Optional<Format> importer) throws IOException, ExportException {
+        List<String> kept = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (Map.Entry<String, Trait> trait : TRAITS.entrySet()) {
+            (keeps(id, exporter, importer, trait) ? kept : lost).add(trait.getKey());
+        }
+        if (lost.isEmpty()) {
+            return importer.isPresent() ? "everything" : "what is drawn";
+        }
+        return kept.isEmpty() ? "" : String.join(", ", kept);
+    }
+
+    private static long losses(LossReport report) {
+        return report.entries().stream().filter(entry -> entry.kind() != LossReport.Kind.KEPT_AS_PROPERTY).count();
+    }
+
+    /** What is lost of a map that says nothing but a reason. */
+    private static long usualLosses(Format exporter) throws IOException, ExportException {
+        LossReport report = new LossReport();
+        exporter.exporter().write(sample(TRAITS.get("reasons")), new ExportRequest(null, Map.of(), report, Progress.NONE), new ByteArrayOutputStream());
+        return losses(report);
+    }
+
+    private boolean keeps(String id, Format exporter, Optional<Format> importer, Map.Entry<String, Trait> trait) throws IOException, ExportException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LossReport report = new LossReport();
+        exporter.exporter().write(sample(trait.getValue()), new ExportRequest(null, Map.of(), report, Progress.NONE), out);
+        long losses = losses(report);
+        long usual = trait.getKey().equals("reasons") ? 0 : usualLosses(exporter);
+        boolean reported = losses > usual;
+        if (importer.isEmpty()) {
+            return !reported;
+        }
+        try {
+            ArgumentMap again = importer.get().importer().read(Input.of("sample", out.toByteArray()), new LossReport(), Progress.NONE);
+            boolean said = trait.getValue().said.test(again);
+            if (!said && !reported) {
+                silent.add(id + ": " + trait.getKey());
+            }
+            return said && !reported;
+        } catch (FormatException e) {
+            silent.add(id + ": " + trait.getKey() + " cannot be read back, " + e.located());
+            return false;
+        }
+    }
+}
