@@ -43,8 +43,8 @@ public final class NoArgument {
 
     /** The value of the property for some passages; null where there are none. */
     public static String value(List<Passage> passages) {
-        return passages.isEmpty() ? null
-                : passages.stream().distinct().sorted(Comparator.comparingInt(Passage::start)).map(p -> p.start() + "-" + p.end()).collect(Collectors.joining(" "));
+        List<Passage> sorted = passages.stream().distinct().sorted(Comparator.comparingInt(Passage::start)).toList();
+        return sorted.isEmpty() ? null : sorted.stream().map(p -> p.start() + "-" + p.end()).collect(Collectors.joining(" "));
     }
 
     /** The marks after one more passage was marked, or, where all of it was marked, after it was freed. */

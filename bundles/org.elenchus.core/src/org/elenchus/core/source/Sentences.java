@@ -5,9 +5,16 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The sentences of a text, by {@link BreakIterator}; an empty line ends one too, so that a heading is a sentence of its own. */
+/**
+ * The sentences of a text, by {@link BreakIterator}, but none ends within a word such as "U.S.-led" or behind an initial or a common
+ * abbreviation. An empty line ends one too, so that a heading is a sentence of its own.
+ */
 public final class Sentences {
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|vs|cf|e\\.g|i\\.e|pp?|No|Vol|Fig|eds?|al)\\.$");
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private Sentences() {
     }
 
@@ -16,14 +23,27 @@ public final class Sentences {
      * @return in order, without white space at their ends, none empty or without a letter or digit
      */
     public static List<Passage> of(String text, String language) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language == null || language.isBlank() ? Locale.ROOT : Locale.forLanguageTag(language));
+        boolean isKnown = language != null && !language.isBlank();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(isKnown ? Locale.forLanguageTag(language) : Locale.ROOT);
         breaks.setText(text);
         List<Passage> sentences = new ArrayList<>();
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            addParagraphs(text, start, end, sentences);
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end == text.length() || isEnd(text, end)) {
+                addParagraphs(text, start, end, sentences);
+                start = end;
+            }
         }
         return sentences;
+    }
+
+    private static boolean isEnd(String text, int boundary) {
+        int last = boundary;
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        boolean withinWord = last == boundary && text.charAt(boundary - 1) == '.';
+        return !withinWord && !ABBREVIATION.matcher(text.substring(Math.max(0, last - LONGEST_ABBREVIATION), last)).find();
     }
 
     private static void addParagraphs(String text, int start, int end, List<Passage> sentences) {

@@ -41,7 +41,8 @@ final class TextChange {
         }
         int start = Math.max(old.start(), before.offset(kept.get(firstKept).before())) + shift(firstKept);
         int end = Math.min(old.end(), endBefore(lastKept)) + shift(lastKept);
-        return List.of(all, new Passage(start, end), new Passage(start, Math.max(start, all.end())), new Passage(all.start(), Math.max(all.start(), end)));
+        return List.of(all, new Passage(start, end), new Passage(start, Math.max(start, all.end())),
+                new Passage(all.start(), Math.max(all.start(), end)));
     }
 
     /** Whether a passage of the new text stood in the old one just so, and so is no new place of anything else. */

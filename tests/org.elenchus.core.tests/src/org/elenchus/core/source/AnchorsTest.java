@@ -14,7 +14,8 @@ class AnchorsTest {
     private static final String REPEATED = "We must act. Others wait for us. We must act. Nobody else will do it. We must act.";
 
     private static Quotation quote(String text, int start, int end) {
-        return new Quotation(text.substring(start, end), text.substring(Math.max(0, start - 32), start), text.substring(end, Math.min(text.length(), end + 32)), start);
+        String prefix = text.substring(Math.max(0, start - 32), start);
+        return new Quotation(text.substring(start, end), prefix, text.substring(end, Math.min(text.length(), end + 32)), start);
     }
 
     private static Quotation quote(String text, String words) {
@@ -33,7 +34,8 @@ class AnchorsTest {
 
     @Test
     void aPassageThatWasEditedKeepsItsPlace() {
-        assertThat(placed("It is. The cat sat on the mat today. So be it.", "The cat sat on the mat today.", "It is. A cat sat on that mat today. So be it."))
+        String after = "It is. A cat sat on that mat today. So be it.";
+        assertThat(placed("It is. The cat sat on the mat today. So be it.", "The cat sat on the mat today.", after))
                 .isEqualTo("A cat sat on that mat today.");
     }
 

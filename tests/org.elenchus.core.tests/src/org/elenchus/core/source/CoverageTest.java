@@ -42,10 +42,17 @@ class CoverageTest {
 
     @Test
     void sentencesEndAtStopsAndEmptyLines() {
-        assertThat(Sentences.of(TEXT, "en")).extracting(p -> p.of(TEXT)).containsExactly("A heading", "The first claim.", "The second one!", "Is there a third?",
-                "There is.");
+        assertThat(Sentences.of(TEXT, "en")).extracting(p -> p.of(TEXT)).containsExactly("A heading", "The first claim.", "The second one!",
+                "Is there a third?", "There is.");
         assertThat(Sentences.of("", null)).isEmpty();
         assertThat(Sentences.of(" \n\n … \n", "")).isEmpty();
+    }
+
+    @Test
+    void abbreviationsEndNoSentence() {
+        String text = "One of the cases of U.S.-Russia cooperation. Dr. J. Smith of the U.S. Congress said so. It went on.";
+        assertThat(Sentences.of(text, "en")).extracting(p -> p.of(text)).containsExactly("One of the cases of U.S.-Russia cooperation.",
+                "Dr. J. Smith of the U.S. Congress said so.", "It went on.");
     }
 
     @Test
