@@ -21,6 +21,7 @@ import org.elenchus.workbench.internal.Messages;
 /** The row above the tables: by which semantics, what is asked, which labelling of how many, and the answer in short. */
 final class EvaluationBar {
 
+    private static final int GAP = 10;
     private static final List<EvaluationTask> TASKS =
             List.of(EvaluationTask.LABELLING, EvaluationTask.ENUMERATE, EvaluationTask.SCEPTICAL, EvaluationTask.CREDULOUS);
 
@@ -54,7 +55,9 @@ final class EvaluationBar {
         page.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         pager.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         summary = new Label(row, SWT.NONE);
-        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.horizontalIndent = GAP;
+        summary.setLayoutData(rest);
     }
 
     private Combo combo(List<String> names) {
