@@ -10,6 +10,7 @@ import static org.elenchus.workbench.internal.RunningWorkbench.view;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -22,6 +23,7 @@ import org.elenchus.model.argumentmap.Excerpt;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Source;
 import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.workbench.internal.Selections;
 import org.elenchus.workbench.internal.SmallMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class EssayViewTest {
 
-    private static final String ESSAY = "Parks should be free of smoke. Smoke harms others, as all agree.\nParks are large. Nobody has to stay. Children play there.\n";
+    private static final String ESSAY = "Parks should be free of smoke. Smoke harms others, as all agree.\n"
+            + "Parks are large. Nobody has to stay. Children play there.\n";
 
     private SmallMap map;
     private ArgumentMapEditor editor;
@@ -92,6 +95,10 @@ class EssayViewTest {
         settle();
     }
 
+    private List<EObject> selected() {
+        return Selections.modelElements(editor.getSite().getSelectionProvider().getSelection());
+    }
+
     private StyleRange tint(String words) {
         return text().getStyleRangeAtOffset(ESSAY.indexOf(words));
     }
@@ -140,15 +147,15 @@ class EssayViewTest {
         press('c');
         Statement claim = map.document.map().getStatements().get(map.document.map().getStatements().size() - 1);
         assertThat(claim.getText()).isEqualTo("Children play there.");
-        assertThat(editor.canvas().selection()).containsExactly(claim);
+        assertThat(selected()).containsExactly(claim);
     }
 
     @Test
     void aClickOnAPassageSelectsWhatQuotesIt() {
         click("Parks are large.");
-        assertThat(editor.canvas().selection()).containsExactly(map.objection);
+        assertThat(selected()).containsExactly(map.objection);
         click("Smoke harms");
-        assertThat(editor.canvas().selection()).containsExactly(map.reason);
+        assertThat(selected()).containsExactly(map.reason);
     }
 
     @Test
@@ -172,5 +179,27 @@ class EssayViewTest {
         press('n');
         assertThat(text().getSelectionText()).isEqualTo("Children play there.");
         assertThat(Arrays.asList(text().getStyleRanges())).anyMatch(range -> range.foreground != null && range.background == null);
+    }
+
+    @Test
+    void excerptsFollowANewTextAndTheLostOnesAreCounted() {
+        done(Edits.replaceSourceText(source, "A foreword. Parks should be free of smoke. Parks are large. Another text altogether."));
+        settle();
+        assertThat(map.thesis.getExcerpts().get(0).getStart()).isEqualTo("A foreword. ".length());
+        assertThat(map.reason.getExcerpts().get(0).getStart()).isEqualTo(-1);
+        assertThat(view.coverageLine()).contains("excerpts to be placed by hand: 1");
+        map.document.undo();
+        settle();
+        assertThat(text().getText()).isEqualTo(ESSAY);
+        assertThat(view.coverageLine()).doesNotContain("by hand");
+    }
+
+    @Test
+    void withoutAMapOrATextTheViewSaysSo() {
+        done(Edits.delete(List.of(source)));
+        settle();
+        assertThat(text().getText()).isEmpty();
+        closeAll();
+        assertThat(view.text().source()).isNull();
     }
 }
