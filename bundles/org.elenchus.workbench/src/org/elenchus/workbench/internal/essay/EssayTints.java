@@ -17,6 +17,8 @@ import org.elenchus.workbench.internal.preferences.Themes;
 /** How mapped passages look in the essay: a tint for each role, deeper for what is selected; objections are underlined as well. */
 final class EssayTints {
 
+    private static final byte LOOK_ASIDE = 1;
+
     private final boolean dark = Themes.isDark();
     private final String text;
 
@@ -39,8 +41,6 @@ final class EssayTints {
         }
         return ranges(look);
     }
-
-    private static final byte LOOK_ASIDE = 1;
 
     private static byte look(PassageRole role, boolean selected) {
         return (byte) (2 + 2 * role.ordinal() + (selected ? 1 : 0));
@@ -73,6 +73,7 @@ final class EssayTints {
         PassageRole role = PassageRole.values()[(look - 2) / 2];
         boolean selected = (look - 2) % 2 == 1;
         style.background = background(role, selected);
+        style.foreground = dark && selected ? new Color(255, 255, 255) : null;
         if (role == PassageRole.OBJECTION) {
             style.underline = true;
             style.underlineStyle = SWT.UNDERLINE_SINGLE;
@@ -84,7 +85,7 @@ final class EssayTints {
         return style;
     }
 
-    Color background(PassageRole role, boolean selected) {
+    private Color background(PassageRole role, boolean selected) {
         return switch (role) {
         case THESIS -> tint(selected, 0xcfe0f5, 0x96bdec, 0x1f3d5c, 0x33689f);
         case REASON -> tint(selected, 0xdaf0e1, 0x98d8ac, 0x1c432c, 0x2d7849);
