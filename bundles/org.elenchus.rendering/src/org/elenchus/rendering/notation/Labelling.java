@@ -56,6 +56,25 @@ public record Labelling(Map<String, Label> labels, Map<String, Double> strengths
         return different;
     }
 
+    /** The same, but saying of some elements what another says of them. */
+    public Labelling with(Labelling other, Set<String> ids) {
+        Map<String, Label> otherLabels = new HashMap<>(labels);
+        Map<String, Double> otherStrengths = new HashMap<>(strengths);
+        for (String id : ids) {
+            replace(otherLabels, id, other.labels.get(id));
+            replace(otherStrengths, id, other.strengths.get(id));
+        }
+        return new Labelling(otherLabels, otherStrengths);
+    }
+
+    private static <V> void replace(Map<String, V> values, String id, V value) {
+        if (value == null) {
+            values.remove(id);
+        } else {
+            values.put(id, value);
+        }
+    }
+
     private static void collect(Map<String, ?> here, Map<String, ?> there, Set<String> different) {
         here.forEach((id, value) -> {
             if (!Objects.equals(value, there.get(id))) {

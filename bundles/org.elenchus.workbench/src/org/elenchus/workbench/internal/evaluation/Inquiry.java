@@ -30,6 +30,8 @@ final class Inquiry {
     private long position;
     private Evaluation answer;
     private String problem;
+    private Evaluation told;
+    private Verdicts verdicts = Verdicts.NONE;
 
     /** @param listener told that the answer is another or that one is being looked for */
     Inquiry(Display display, Runnable listener) {
@@ -132,7 +134,11 @@ final class Inquiry {
     }
 
     Verdicts verdicts() {
-        return Verdicts.of(answer);
+        if (told != answer) {
+            told = answer;
+            verdicts = Verdicts.of(answer);
+        }
+        return verdicts;
     }
 
     /** What holds without anything supposed; the same as {@link #verdicts()} where nothing is. */

@@ -36,6 +36,7 @@ public final class MapEvaluation implements DocumentListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Element, Standpoint> assumptions = new LinkedHashMap<>();
     private final LiveWork work;
+    private final OverlayPainter painter;
     private ShownEvaluation shown;
     private Evaluation evaluation;
     private String problem;
@@ -45,6 +46,7 @@ public final class MapEvaluation implements DocumentListener {
     private MapEvaluation(ArgumentMapEditor editor) {
         this.editor = editor;
         Display display = editor.getSite().getShell().getDisplay();
+        painter = new OverlayPainter(display, editor::showLabelling);
         work = new LiveWork(answer -> tellIn(display, answer));
         shown = ShownEvaluation.of(editor.view());
         editor.document().addListener(this);
@@ -67,6 +69,7 @@ public final class MapEvaluation implements DocumentListener {
         MapEvaluation closed = OPEN.remove(editor);
         if (closed != null) {
             closed.closed = true;
+            closed.painter.close();
             closed.work.stop();
             closed.editor.document().removeListener(closed);
         }
@@ -191,7 +194,7 @@ public final class MapEvaluation implements DocumentListener {
 
     private void draw() {
         boolean nothing = !shown.shown() || evaluation == null;
-        editor.showLabelling(nothing ? Labelling.NONE : preview != null ? preview : Labelling.of(evaluation));
+        painter.show(nothing ? Labelling.NONE : preview != null ? preview : Labelling.of(evaluation));
     }
 
     private void tell() {
