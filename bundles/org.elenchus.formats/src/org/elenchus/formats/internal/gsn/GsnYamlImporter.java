@@ -52,7 +52,7 @@ public final class GsnYamlImporter implements Importer {
             }
         }
         for (Map.Entry<String, Object> entry : root.entrySet()) {
-            Map<String, Object> details = YamlInput.asMap(entry.getValue());
+            Map<String, Object> details = structure.builder.statement(entry.getKey()) == null ? Map.of() : YamlInput.asMap(entry.getValue());
             YamlInput.asTexts(details.get("supportedBy")).forEach(supporter -> structure.supportedBy(entry.getKey(), supporter, 0));
             YamlInput.asTexts(details.get("challenges")).forEach(challenged -> structure.challenges(entry.getKey(), challenged, 0));
             structure.inContextOf(entry.getKey(), YamlInput.asTexts(details.get("inContextOf")), 0);

@@ -3,8 +3,13 @@ package org.elenchus.formats.internal.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,9 +18,12 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
+import org.elenchus.formats.internal.TextInput;
 
 /** Reads a whole XML file into elements. A document type may be named, but is neither read nor fetched, and no entity of its own is known. */
 public final class XmlTree {
+    private static final int HEAD = 200;
+    private static final Pattern DECLARATION = Pattern.compile("\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)");
     private static final int SIZE_LIMIT = 128 << 20;
     private static final int DEPTH_LIMIT = 2_000;
     private static final int ELEMENT_LIMIT = 4_000_000;
@@ -25,16 +33,20 @@ public final class XmlTree {
 
     /** @throws FormatException with line and column, where the input is not well-formed or goes beyond the limits */
     public static XmlElement read(Input input) throws FormatException, IOException {
-        return read(input.bytes(SIZE_LIMIT), input.name());
+        byte[] bytes = input.bytes(SIZE_LIMIT);
+        return read(input, bytes, DECLARATION.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)));
     }
 
-    private static XmlElement read(byte[] bytes, String file) throws FormatException {
+    /** What is UTF-8 or has a byte order mark is decoded here, where the place of a wrong byte is known; the rest by the parser, as the file declares. */
+    private static XmlElement read(Input input, byte[] bytes, Matcher declaration) throws FormatException, IOException {
+        boolean other = declaration.lookingAt() && !declaration.group(1).toUpperCase(Locale.ROOT).startsWith("UTF");
+        String file = input.name();
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = other ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes)) : factory.createXMLStreamReader(new StringReader(TextInput.read(input)));
             return read(reader, file);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());

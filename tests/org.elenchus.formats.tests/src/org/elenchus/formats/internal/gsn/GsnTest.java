@@ -42,6 +42,11 @@ class GsnTest {
     }
 
     @Test
+    void aModuleIsNoElement() throws Exception {
+        assertThat(counts(read(new GsnYamlImporter(), "module:\n  name: M\n  inContextOf: [C1]\n  supportedBy: [G1]\nG1: {}\n"))).isEqualTo("1/0/0/0/0");
+    }
+
+    @Test
     void brokenYamlIsRefusedWithItsLine() {
         assertThatThrownBy(() -> read(new GsnYamlImporter(), "- X1\n")).isInstanceOfSatisfying(FormatException.class, e -> assertThat(e.line()).isEqualTo(1));
         assertThatThrownBy(() -> read(new GsnYamlImporter(), "G1: {}\nG2: {}\nG1: {}\n")).isInstanceOfSatisfying(FormatException.class, e -> assertThat(e.line()).isEqualTo(3));
