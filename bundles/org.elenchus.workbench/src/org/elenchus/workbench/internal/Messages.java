@@ -289,6 +289,7 @@ public final class Messages extends NLS {
     public static String scheme_add_missing;
     public static String scheme_lacks;
     public static String suppose_menu;
+    public static String evaluation_steps;
 
     static {
         NLS.initializeMessages("org.elenchus.workbench.internal.messages", Messages.class);

@@ -98,8 +98,9 @@ final class ExplanationPanel {
         if (answer.explanation() == null) {
             writeStrength();
         } else {
-            writeReasons(answer.explanation(), quoted);
+            writeReason(answer.explanation(), quoted);
             writeChanges(answer.explanation());
+            writeSteps(answer.explanation(), quoted);
         }
         text.show();
     }
@@ -114,18 +115,31 @@ final class ExplanationPanel {
         }
     }
 
-    private void writeReasons(Explanation explanation, QuotedElements quoted) {
+    /** The most immediate reason. */
+    private void writeReason(Explanation explanation, QuotedElements quoted) {
         text.heading(explanation.label() == null ? Messages.evaluation_why_open
                 : NLS.bind(Messages.evaluation_why, Verdict.word(explanation.label())));
-        for (String sentence : explanation.sentences()) {
-            text.item();
-            quoted.write(text, sentence, reveal);
+        if (!explanation.sentences().isEmpty()) {
+            quoted.write(text, explanation.sentences().get(0), reveal);
             text.end();
         }
         if (explanation.forcing().size() > 1) {
             Set<Element> forcing = explanation.forcing();
             text.link(NLS.bind(explanation.smallest() ? Messages.evaluation_highlight : Messages.evaluation_highlight_some, forcing.size()),
                     () -> highlight.accept(forcing)).end();
+        }
+    }
+
+    /** What that reason rests on in turn. */
+    private void writeSteps(Explanation explanation, QuotedElements quoted) {
+        if (explanation.sentences().size() < 2) {
+            return;
+        }
+        text.heading(Messages.evaluation_steps);
+        for (String sentence : explanation.sentences().subList(1, explanation.sentences().size())) {
+            text.item();
+            quoted.write(text, sentence, reveal);
+            text.end();
         }
     }
 
