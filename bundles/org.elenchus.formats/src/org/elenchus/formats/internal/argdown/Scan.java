@@ -14,6 +14,8 @@ final class Scan {
     private int noFrontMatterFrom = Integer.MAX_VALUE;
     private int noLinkBefore;
     private final int[] noBracketBefore = new int[4];
+    private final int[] noMentionBefore = new int[2];
+    private boolean noTagEnds;
     private final int[] noCommentFrom = {Integer.MAX_VALUE, Integer.MAX_VALUE};
 
     Scan(String text) {
@@ -270,7 +272,8 @@ final class Scan {
             return -1;
         }
         if (startsWith(at, "#(")) {
-            int end = text.indexOf(')', at + 2);
+            int end = noTagEnds ? -1 : text.indexOf(')', at + 2);
+            noTagEnds |= end < 0;
             return end > at + 2 ? oneBlank(end + 1) : -1;
         }
         int i = at + 1;
@@ -310,11 +313,18 @@ final class Scan {
         if (!startsWith(at, "@") || at + 2 >= length || text.charAt(at + 1) != open || isLineEnd(at + 2)) {
             return -1;
         }
-        for (int i = at + 3; i < length && !isLineEnd(i); i++) {
+        int kind = open == '[' ? 0 : 1;
+        if (at < noMentionBefore[kind]) {
+            return -1;
+        }
+        int i = at + 3;
+        while (i < length && !isLineEnd(i)) {
             if (text.charAt(i) == close) {
                 return oneBlank(i + 1);
             }
+            i++;
         }
+        noMentionBefore[kind] = i;
         return -1;
     }
 
