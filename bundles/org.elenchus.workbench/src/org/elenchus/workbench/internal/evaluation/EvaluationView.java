@@ -220,9 +220,15 @@ public final class EvaluationView extends ViewPart implements ISelectionListener
         return page != null ? page : super.getAdapter(type);
     }
 
+    /** A table selects its first row when it gets the focus; nobody wants the map to go there for that. */
     @Override
     public void setFocus() {
-        table.viewer().getControl().setFocus();
+        following = true;
+        try {
+            table.viewer().getControl().setFocus();
+        } finally {
+            following = false;
+        }
     }
 
     @Override
