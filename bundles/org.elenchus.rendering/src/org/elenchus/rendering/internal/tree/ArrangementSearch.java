@@ -13,8 +13,8 @@ import java.util.Random;
 final class ArrangementSearch {
     /** Wished proportions of the parts, relative to that of the whole. */
     private static final double[] MANY = {0.6, 0.3, 1, 0.45, 1.5, 0.2, 0.8, 2.4};
-    private static final double[] SOME = {0.6, 0.3, 1, 0.4};
-    private static final double[] FEW = {0.6, 0.4, 0.25};
+    private static final double[] SOME = {0.6, 0.3, 1};
+    private static final double[] FEW = {0.6, 0.4};
     private static final int SMALL = 600;
     private static final int LARGE = 4000;
     /** Nodes placed at most while improving. */

@@ -2,7 +2,7 @@
 package org.elenchus.rendering.internal.tree;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,16 +34,30 @@ final class Compaction {
             }
         }
         if (anyColumn) {
-            // By lower edges: a box beside another, above the lines below that one, comes before it.
-            arguments.sort(Comparator.comparingDouble(this::bottom));
             Skyline skyline = new Skyline();
-            arguments.forEach(node -> place(node, skyline));
+            for (int node : byLowerEdge(arguments)) {
+                place(node, skyline);
+            }
         }
         double bottom = 0;
         for (int node : tree.nodes()) {
             bottom = Math.max(bottom, newY[node] + in.height[node]);
         }
         tree.setHeight(bottom);
+    }
+
+    /** A box beside another, above the lines below that one, comes before it. */
+    private int[] byLowerEdge(List<Integer> arguments) {
+        long[] keys = new long[arguments.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Math.round(bottom(arguments.get(i)) * 1000) << 24 | i;
+        }
+        Arrays.sort(keys);
+        int[] sorted = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            sorted[i] = arguments.get((int) (keys[i] & 0xffffff));
+        }
+        return sorted;
     }
 
     /** Lower edge of the shortest box in an argument's row. */

@@ -43,8 +43,17 @@ final class Skyline {
     }
 
     private int stepAt(double x) {
-        int at = Arrays.binarySearch(from, 0, steps, x);
-        return at >= 0 ? at : -at - 2;
+        int low = 0;
+        int high = steps - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (from[middle] <= x) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** @return the step that begins at x from now on */
