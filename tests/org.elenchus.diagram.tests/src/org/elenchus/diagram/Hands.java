@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Works on the canvas as a person does, with keys and mouse. */
 final class Hands {
 
-	private static final int PATIENCE = 10_000;
+	private static final int PATIENCE = 60_000;
 	private static final int STEPS = 6;
 
 	private final Display display;
@@ -31,10 +31,18 @@ final class Hands {
 	/** Brings the window to the front and puts the focus on the canvas. */
 	void takeUp() {
 		Shell shell = canvas.getShell();
-		shell.forceActive();
-		until("the window is active", () -> display.getActiveShell() == shell || shell.isDisposed());
-		canvas.forceFocus();
-		until("the canvas has the focus", canvas::isFocusControl);
+		// A workbench that is still starting gives the focus to other parts, and a busy window manager takes its time: ask again until it stays.
+		until("the canvas of the active window has the focus", () -> {
+			if (display.getActiveShell() != shell) {
+				shell.forceActive();
+				settle(200);
+			}
+			if (!canvas.isFocusControl()) {
+				canvas.forceFocus();
+				settle(200);
+			}
+			return display.getActiveShell() == shell && canvas.isFocusControl();
+		});
 	}
 
 	/** Waits for something to be so, while the workbench goes on. */
