@@ -144,6 +144,6 @@ build_product() {
 }
 
 report_maven_failure() { # log
-    grep -E '^\[ERROR\]' "$1" | grep -v 'osgi.platform' | head -20 >&2
+    grep -aE '^\[ERROR\]' "$1" | grep -av 'osgi.platform' | head -20 >&2
     say "The build failed. Its whole log: $1"
 }
