@@ -14,11 +14,18 @@ public final class Ids {
 
     /** A new random id; among 100,000 of them two are equal with a probability of about one in forty. Check where that matters. */
     public static String next() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return spell(ThreadLocalRandom.current().nextLong());
+    }
+
+    /** The id that a number stands for, of which all but the lowest bit count: equal numbers give equal ids, on every machine. */
+    public static String spell(long number) {
+        long rest = number >>> 1;
         StringBuilder id = new StringBuilder(8);
-        id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        id.append(LETTERS.charAt((int) (rest % LETTERS.length())));
+        rest /= LETTERS.length();
         while (id.length() < 8) {
-            id.append(ALL.charAt(random.nextInt(ALL.length())));
+            id.append(ALL.charAt((int) (rest % ALL.length())));
+            rest /= ALL.length();
         }
         return id.toString();
     }

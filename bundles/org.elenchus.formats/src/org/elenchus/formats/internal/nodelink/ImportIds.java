@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.elenchus.core.Ids;
+
 /**
  * Makes ids for what is imported: short like those of new elements, but derived from the foreign id, so that importing the same file
  * twice gives the same map. Unique within one import.
  */
 public final class ImportIds {
-    private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
-    private static final String ALL = LETTERS + "23456789";
-
     private final Set<String> used = new HashSet<>();
 
     /** Keeps an id that the file itself gives from being made once more. */
@@ -23,10 +22,10 @@ public final class ImportIds {
     /** @param foreign what the format calls it, with its kind, so that a node and an edge of one name differ */
     public String derive(String foreign) {
         long hash = hash(foreign);
-        String id = spell(hash);
+        String id = Ids.spell(hash);
         while (!used.add(id)) {
             hash = hash * 6364136223846793005L + 1442695040888963407L;
-            id = spell(hash);
+            id = Ids.spell(hash);
         }
         return id;
     }
@@ -38,17 +37,5 @@ public final class ImportIds {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
         return hash ^ (hash >>> 29);
-    }
-
-    private static String spell(long hash) {
-        long rest = hash >>> 1;
-        StringBuilder id = new StringBuilder(8);
-        id.append(LETTERS.charAt((int) (rest % LETTERS.length())));
-        rest /= LETTERS.length();
-        while (id.length() < 8) {
-            id.append(ALL.charAt((int) (rest % ALL.length())));
-            rest /= ALL.length();
-        }
-        return id.toString();
     }
 }
