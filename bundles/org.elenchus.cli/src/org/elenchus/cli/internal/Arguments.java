@@ -106,6 +106,23 @@ final class Arguments {
         return value == null ? whenMissing : value;
     }
 
+    /** @throws CommandException usage: what was given is no whole number above 0 */
+    int wholeNumber(String option, int whenMissing) throws CommandException {
+        String typed = value(option);
+        if (typed == null) {
+            return whenMissing;
+        }
+        try {
+            int number = Integer.parseInt(typed);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw CommandException.usage("usage.number", option, typed);
+        }
+        throw CommandException.usage("usage.number", option, typed);
+    }
+
     /** All values, where an option may be given several times. */
     List<String> values(String option) {
         return values.getOrDefault(option, List.of());

@@ -17,7 +17,7 @@ final class CheckVerb implements Verb {
 
     @Override
     public Syntax syntax() {
-        return new Syntax("check").with(Inputs.FROM, Inputs.STDIN_NAME, RULE).withSwitch(Syntax.JSON);
+        return new Syntax("check").withFolders().with(Inputs.FROM, Inputs.STDIN_NAME, RULE).withSwitch(Syntax.JSON);
     }
 
     @Override
@@ -25,14 +25,14 @@ final class CheckVerb implements Verb {
         Inputs inputs = new Inputs(arguments, console);
         Validation validation = rules(arguments.values(RULE));
         boolean json = arguments.has(Syntax.JSON);
-        return new EachInput(inputs, json, console).run(arguments.rest(), (input, answer) -> {
+        return new EachInput(inputs, json, console).run((input, answer, talk) -> {
             List<Problem> problems = validation.run(inputs.read(input));
             if (json) {
                 answer.put("errors", count(problems, Severity.ERROR));
                 answer.put("warnings", count(problems, Severity.WARNING));
                 answer.put("problems", problems.stream().map(CheckVerb::json).toList());
             } else {
-                problems.forEach(p -> console.line(text(inputs.nameOf(input), p)));
+                problems.forEach(p -> talk.line(text(inputs.nameOf(input), p)));
             }
             return count(problems, Severity.ERROR) > 0 ? Exit.NO : Exit.DONE;
         });

@@ -13,7 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a run reads and writes besides files: standard input, standard output, always UTF-8, and standard error. */
-public final class Console {
+public class Console {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -45,6 +45,10 @@ public final class Console {
     /** Standard output for bytes; flushed by {@link #finish}. */
     OutputStream bytes() {
         return out;
+    }
+
+    void flush() {
+        out.flush();
     }
 
     /** One line of the answer. */

@@ -21,14 +21,12 @@ final class Conversion {
     private final Output output;
     private final Map<String, String> options;
     private final Format format;
-    private final Console console;
 
     /** @throws CommandException usage, where no format is named, by option or extension, or none that is written */
     Conversion(Arguments arguments, Inputs inputs, Console console) throws CommandException {
         this.inputs = inputs;
-        this.console = console;
         options = arguments.others();
-        output = new Output(arguments, arguments.rest().size() > 1, console);
+        output = new Output(arguments, inputs, console);
         format = format(arguments);
         if (output.isStandard() && format.isBinary() && console.isTerminal()) {
             throw CommandException.usage("usage.binaryToTerminal", format.id());
@@ -51,24 +49,24 @@ final class Conversion {
     }
 
     /** Reads without writing. */
-    ArgumentMap read(String input, LossReport report) throws CommandException {
-        return inputs.read(input, report, new ConsoleProgress(console));
+    ArgumentMap read(String input, LossReport report, Console talk) throws CommandException {
+        return inputs.read(input, report, new ConsoleProgress(talk));
     }
 
     /** @return the name of the file written */
-    String write(ArgumentMap map, String input, LossReport report) throws CommandException {
+    String write(ArgumentMap map, String input, LossReport report, Console talk) throws CommandException {
         String extension = format.extensions().isEmpty() ? format.id() : format.extensions().get(0);
         String file = output.fileName(input, extension);
-        ConsoleProgress progress = new ConsoleProgress(console);
+        ConsoleProgress progress = new ConsoleProgress(talk);
         output.write(file, out -> format.exporter().write(map, new ExportRequest(null, options, report, progress), out));
         progress.end();
         return file;
     }
 
     /** Writes to nowhere, to learn what would be lost. */
-    void tryOut(ArgumentMap map, LossReport report) throws CommandException {
+    void tryOut(ArgumentMap map, LossReport report, Console talk) throws CommandException {
         try {
-            format.exporter().write(map, new ExportRequest(null, options, report, new ConsoleProgress(console)), OutputStream.nullOutputStream());
+            format.exporter().write(map, new ExportRequest(null, options, report, new ConsoleProgress(talk)), OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw CommandException.unwritable(format.id(), e);
         } catch (ExportException e) {

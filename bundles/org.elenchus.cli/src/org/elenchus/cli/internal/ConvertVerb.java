@@ -15,7 +15,7 @@ final class ConvertVerb implements Verb {
 
     @Override
     public Syntax syntax() {
-        return new Syntax("convert").withOutput().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME, REPORT).withSwitch(Syntax.JSON, STRICT)
+        return new Syntax("convert").withOutput().withFolders().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME, REPORT).withSwitch(Syntax.JSON, STRICT)
                 .openWith("transparent", "embed");
     }
 
@@ -25,24 +25,29 @@ final class ConvertVerb implements Verb {
         Conversion conversion = new Conversion(arguments, inputs, console);
         boolean reportAsJson = arguments.has(Syntax.JSON) || arguments.value(REPORT, "").endsWith(".json");
         LossText losses = new LossText(reportAsJson);
-        int code = new EachInput(inputs, arguments.has(Syntax.JSON) && !arguments.has(REPORT), console).run(arguments.rest(), (input, answer) -> {
+        int code = new EachInput(inputs, arguments.has(Syntax.JSON) && !arguments.has(REPORT), console).parallel().run((input, answer, talk) -> {
             LossReport report = new LossReport();
-            ArgumentMap map = conversion.read(input, report);
-            boolean refused = arguments.has(STRICT) && (report.hasLoss() || dryRun(conversion, map, report));
-            String file = refused ? null : conversion.write(map, input, report);
-            losses.add(inputs.nameOf(input), report);
-            tell(inputs.nameOf(input), report, refused, arguments.has(REPORT), console);
+            ArgumentMap map = conversion.read(input, report, talk);
+            boolean refused = arguments.has(STRICT) && (report.hasLoss() || dryRun(conversion, map, report, talk));
+            String file = refused ? null : conversion.write(map, input, report, talk);
+            losses.add(input, inputs.nameOf(input), report);
+            if (refused || !inputs.areFromFolders()) {
+                tell(inputs.nameOf(input), report, refused, arguments.has(REPORT), talk);
+            }
             answer(answer, inputs.nameOf(input), file, report);
             return refused ? Exit.NO : Exit.DONE;
         });
-        writeReport(arguments.value(REPORT), losses.toString(), console);
+        if (inputs.areFromFolders() && losses.inputs() > 0) {
+            console.message(Messages.get(arguments.has(REPORT) ? "convert.losses" : "convert.lossesUnreported", losses.inputs()));
+        }
+        writeReport(arguments.value(REPORT), losses.of(inputs.files()), console);
         return code;
     }
 
     /** Whether writing would lose something; nothing is written. */
-    private static boolean dryRun(Conversion conversion, ArgumentMap map, LossReport report) throws CommandException {
+    private static boolean dryRun(Conversion conversion, ArgumentMap map, LossReport report, Console talk) throws CommandException {
         LossReport written = new LossReport();
-        conversion.tryOut(map, written);
+        conversion.tryOut(map, written, talk);
         if (written.hasLoss()) {
             written.entries().forEach(e -> {
                 if (e.kind() == LossReport.Kind.APPROXIMATED) {

@@ -40,21 +40,21 @@ final class EvaluateVerb implements Verb {
         Evaluator evaluator = evaluator(id, installed);
         EvaluationRequest request = request(arguments, id, evaluator);
         boolean json = arguments.has(Syntax.JSON);
-        boolean several = arguments.rest().size() > 1;
-        return new EachInput(inputs, json, console).run(arguments.rest(), (input, answer) -> {
+        boolean several = inputs.areSeveral();
+        return new EachInput(inputs, json, console).run((input, answer, talk) -> {
             ArgumentMap map = inputs.read(input);
             ElementNames names = new ElementNames(map);
             try {
-                Evaluation result = evaluator.evaluate(map, request, new ConsoleProgress(console));
+                Evaluation result = evaluator.evaluate(map, request, new ConsoleProgress(talk));
                 EvaluationJson.put(answer, id, result, names);
                 if (arguments.has(EXPLAIN)) {
-                    Explanation explanation = explain(arguments.value(EXPLAIN), evaluator, id, map, request, names, console);
+                    Explanation explanation = explain(arguments.value(EXPLAIN), evaluator, id, map, request, names, talk);
                     EvaluationJson.put(answer, explanation, names);
                     if (!json) {
-                        new EvaluationText(names, console).print(explanation);
+                        new EvaluationText(names, talk).print(explanation);
                     }
                 } else if (!json) {
-                    new EvaluationText(names, console).print(several ? inputs.nameOf(input) : null, result);
+                    new EvaluationText(names, talk).print(several ? inputs.nameOf(input) : null, result);
                 }
                 return EvaluationText.hasAnswer(result) ? Exit.DONE : Exit.NO;
             } catch (IllegalArgumentException e) {
@@ -82,23 +82,7 @@ final class EvaluateVerb implements Verb {
         if (task.isEmpty() || !evaluator.tasks().contains(task.get())) {
             throw CommandException.usage("usage.unknownTask", typed, id, Names.of(evaluator.tasks().stream().map(EvaluationTask::id).toList()));
         }
-        return new EvaluationRequest(task.get(), arguments.others(), Map.of(), 0, limit(arguments));
-    }
-
-    private static int limit(Arguments arguments) throws CommandException {
-        String typed = arguments.value(LIMIT);
-        if (typed == null) {
-            return EvaluationRequest.DEFAULT_LIMIT;
-        }
-        try {
-            int limit = Integer.parseInt(typed);
-            if (limit > 0) {
-                return limit;
-            }
-            throw CommandException.usage("usage.number", LIMIT, typed);
-        } catch (NumberFormatException e) {
-            throw CommandException.usage("usage.number", LIMIT, typed);
-        }
+        return new EvaluationRequest(task.get(), arguments.others(), Map.of(), 0, arguments.wholeNumber(LIMIT, EvaluationRequest.DEFAULT_LIMIT));
     }
 
     private static Explanation explain(String wanted, Evaluator evaluator, String id, ArgumentMap map, EvaluationRequest request,

@@ -10,7 +10,7 @@ import org.elenchus.core.spi.LossReport;
 final class ExportVerb implements Verb {
     @Override
     public Syntax syntax() {
-        return new Syntax("export").withOutput().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME).withSwitch(Syntax.JSON)
+        return new Syntax("export").withOutput().withFolders().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME).withSwitch(Syntax.JSON)
                 .openWith("transparent", "embed");
     }
 
@@ -18,10 +18,10 @@ final class ExportVerb implements Verb {
     public int run(Arguments arguments, Console console) throws CommandException {
         Inputs inputs = new Inputs(arguments, console);
         Conversion conversion = new Conversion(arguments, inputs, console);
-        return new EachInput(inputs, arguments.has(Syntax.JSON), console).run(arguments.rest(), (input, answer) -> {
+        return new EachInput(inputs, arguments.has(Syntax.JSON), console).parallel().run((input, answer, talk) -> {
             LossReport report = new LossReport();
-            String file = conversion.write(inputs.read(input), input, report);
-            warn(inputs.nameOf(input), report, console);
+            String file = conversion.write(inputs.read(input), input, report, talk);
+            warn(inputs.nameOf(input), report, talk);
             answer.putIfAbsent("file", inputs.nameOf(input));
             answer.put("output", file);
             return Exit.DONE;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.cli.internal;
 
-import java.util.List;
 import java.util.Map;
 
 import org.elenchus.core.MapCounts;
@@ -10,20 +9,19 @@ import org.elenchus.core.MapCounts;
 final class InfoVerb implements Verb {
     @Override
     public Syntax syntax() {
-        return new Syntax("info").with(Inputs.FROM, Inputs.STDIN_NAME).withSwitch(Syntax.JSON);
+        return new Syntax("info").withFolders().with(Inputs.FROM, Inputs.STDIN_NAME).withSwitch(Syntax.JSON);
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandException {
         Inputs inputs = new Inputs(arguments, console);
         boolean json = arguments.has(Syntax.JSON);
-        List<String> files = arguments.rest();
-        return new EachInput(inputs, json, console).run(files, (input, answer) -> {
+        return new EachInput(inputs, json, console).parallel().run((input, answer, talk) -> {
             Map<String, Object> counts = MapCounts.of(inputs.read(input)).toMap();
             if (json) {
                 answer.putAll(counts);
             } else {
-                print(files.size() > 1 ? inputs.nameOf(input) : null, counts, console);
+                print(inputs.areSeveral() ? inputs.nameOf(input) : null, counts, talk);
             }
             return Exit.DONE;
         });

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.elenchus.core.document.MapFiles;
@@ -26,11 +27,20 @@ final class Inputs {
     static final String FROM = "from";
     static final String STDIN_NAME = "stdin-name";
 
+    static final String RECURSIVE = "recursive";
+    static final String JOBS = "jobs";
+
     private final Console console;
     private final String from;
     private final String stdinName;
+    private final List<InputFile> files;
+    private final boolean several;
+    private final int jobs;
 
-    /** @param arguments their {@code --from} forces a format, their {@code --stdin-name} names standard input */
+    /**
+     * @param arguments their {@code --from} forces a format, their {@code --stdin-name} names standard input, with {@code --recursive} folders
+     *                  are taken for the files in them
+     */
     Inputs(Arguments arguments, Console console) throws CommandException {
         this.console = console;
         from = arguments.value(FROM);
@@ -43,6 +53,40 @@ final class Inputs {
         }
         if (arguments.rest().stream().filter(STANDARD::equals).count() > 1) {
             throw CommandException.usage("usage.standardTwice");
+        }
+        boolean recursive = arguments.has(RECURSIVE);
+        files = recursive ? new FolderWalk(arguments.value(Syntax.OUTPUT), console).expand(arguments.rest())
+                : arguments.rest().stream().map(InputFile::typed).toList();
+        several = recursive || files.size() > 1;
+        jobs = arguments.wholeNumber(JOBS, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** All inputs of the run; empty only where {@code --recursive} found no file. */
+    List<InputFile> files() {
+        return files;
+    }
+
+    /** Whether there may be more than one. */
+    boolean areSeveral() {
+        return several;
+    }
+
+    /** Whether any of them was found in a folder. */
+    boolean areFromFolders() {
+        return several && files.stream().anyMatch(InputFile::found);
+    }
+
+    /** How many may be worked on at once. */
+    int jobs() {
+        return jobs;
+    }
+
+    /** Whether its content is of a format that is read; true for all where the format was given. */
+    boolean isKnown(String path) {
+        try {
+            return from != null || Formats.installed().isKnown(Input.of(Path.of(path)));
+        } catch (IOException e) {
+            return true; // why it cannot be read is told when it is
         }
     }
 
@@ -87,7 +131,7 @@ final class Inputs {
             throw new NoSuchFileException(typed);
         }
         if (Files.isDirectory(path)) {
-            throw new IOException(Messages.get("reason.folder"));
+            throw new IOException(Messages.get("reason.folderToWalk"));
         }
         if (Files.isRegularFile(path)) {
             return Input.of(path);

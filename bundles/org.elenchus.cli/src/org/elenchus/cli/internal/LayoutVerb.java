@@ -27,9 +27,9 @@ final class LayoutVerb implements Verb {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException {
         Inputs inputs = new Inputs(arguments, console);
-        Output output = new Output(arguments, arguments.rest().size() > 1, console);
+        Output output = new Output(arguments, inputs, console);
         DrawingOptions options = options(arguments);
-        return new EachInput(inputs, arguments.has(Syntax.JSON), console).run(arguments.rest(), (input, answer) -> {
+        return new EachInput(inputs, arguments.has(Syntax.JSON), console).run((input, answer, talk) -> {
             ArgumentMap map = inputs.read(input);
             MapDocument document = MapDocument.of(map, inputs.nameOf(input));
             MapView view = view(document, arguments.value(VIEW));

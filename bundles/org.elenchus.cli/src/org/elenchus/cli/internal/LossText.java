@@ -2,23 +2,36 @@
 package org.elenchus.cli.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import org.elenchus.core.spi.LossReport;
 
-/** Reports of losses as text, one line an entry, or as one JSON object an entry. */
+/** Reports of losses as text, one line an entry, or as one JSON object an entry. Takes them from several threads. */
 final class LossText {
     private final boolean json;
-    private final StringBuilder text = new StringBuilder();
+    private final AtomicInteger inputs = new AtomicInteger();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     LossText(boolean json) {
         this.json = json;
     }
 
-    void add(String file, LossReport report) {
+    /** @param name what messages call the input */
+    void add(String input, String name, LossReport report) {
+        StringBuilder text = new StringBuilder();
         for (LossReport.Entry entry : report.entries()) {
-            text.append(json ? asJson(file, entry) : asText(file, entry)).append('\n');
+            text.append(json ? asJson(name, entry) : asText(name, entry)).append('\n');
+        }
+        if (report.hasLoss()) {
+            inputs.incrementAndGet();
+        }
+        if (text.length() > 0) {
+            texts.put(input, text.toString());
         }
     }
 
@@ -38,6 +51,11 @@ final class LossText {
         return Json.line(line);
     }
 
+    /** From how many inputs something was lost. */
+    int inputs() {
+        return inputs.get();
+    }
+
     static int count(LossReport report, LossReport.Kind kind) {
         int count = 0;
         for (LossReport.Entry entry : report.entries()) {
@@ -46,8 +64,8 @@ final class LossText {
         return count;
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** The reports in the order of the inputs. */
+    String of(List<InputFile> inputs) {
+        return inputs.stream().map(input -> texts.getOrDefault(input.path(), "")).collect(Collectors.joining());
     }
 }

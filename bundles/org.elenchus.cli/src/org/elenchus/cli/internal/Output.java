@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.elenchus.core.spi.ExportException;
 
@@ -20,6 +23,13 @@ final class Output {
     private final Console console;
     private final String target;
     private final boolean folder;
+    private final Map<String, String> names = new HashMap<>();
+
+    /** @param inputs each has one result: where there are several, the target has to be a folder */
+    Output(Arguments arguments, Inputs inputs, Console console) throws CommandException {
+        this(arguments, inputs.areSeveral(), console);
+        nameAll(inputs.files());
+    }
 
     /** @param several whether there is more than one result, so that the target has to be a folder */
     Output(Arguments arguments, boolean several, Console console) throws CommandException {
@@ -29,9 +39,29 @@ final class Output {
         if (several && !folder) {
             throw isStandard() ? CommandException.usage("usage.needsFolder") : CommandException.usage("usage.notFolder", target);
         }
-        if (folder && !Files.isDirectory(Path.of(target))) {
+        if (folder && !Files.isDirectory(Path.of(target)) && !arguments.has(Inputs.RECURSIVE)) {
             throw CommandException.unwritable("output.noFolder", target);
         }
+    }
+
+    /** Results lie as their inputs do and lose their extensions, but where two would then be one. */
+    private void nameAll(List<InputFile> files) {
+        Map<String, Integer> times = new HashMap<>();
+        files.forEach(file -> times.merge(file.folder() + stem(file.path()), 1, Integer::sum));
+        for (InputFile file : files) {
+            String stem = file.folder() + stem(file.path());
+            names.put(file.path(), times.get(stem) > 1 ? file.folder() + name(file.path()) : stem);
+        }
+    }
+
+    private static String name(String input) {
+        return input.equals(Inputs.STANDARD) ? "stdin" : Path.of(input).getFileName().toString();
+    }
+
+    private static String stem(String input) {
+        String name = name(input);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     boolean isStandard() {
@@ -43,9 +73,8 @@ final class Output {
         if (!folder) {
             return target;
         }
-        String name = input.equals(Inputs.STANDARD) ? "stdin" : Path.of(input).getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return Path.of(target).resolve((dot > 0 ? name.substring(0, dot) : name) + "." + extension).toString();
+        String name = names.containsKey(input) ? names.get(input) : stem(input);
+        return Path.of(target).resolve(name + "." + extension).toString();
     }
 
     /** Whether the target names one file, whose extension may tell the format. */
@@ -59,7 +88,7 @@ final class Output {
             writeToStandard(writer);
             return;
         }
-        try (AtomicOutput output = new AtomicOutput(Path.of(fileName))) {
+        try (AtomicOutput output = open(fileName)) {
             writer.write(output.stream());
             output.commit();
         } catch (IOException e) {
@@ -67,6 +96,15 @@ final class Output {
         } catch (ExportException e) {
             throw CommandException.usage(e);
         }
+    }
+
+    /** The folders of what lies in folders are made as it is written. */
+    private AtomicOutput open(String fileName) throws IOException {
+        Path path = Path.of(fileName);
+        if (folder && path.getParent() != null) {
+            Files.createDirectories(path.getParent());
+        }
+        return new AtomicOutput(path);
     }
 
     private void writeToStandard(Writer writer) throws CommandException {

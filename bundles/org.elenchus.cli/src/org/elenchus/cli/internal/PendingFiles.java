@@ -13,11 +13,20 @@ final class PendingFiles {
     private static final System.Logger LOG = System.getLogger(PendingFiles.class.getName());
     private static final Set<Path> PENDING = new HashSet<>();
     private static boolean hooked;
+    private static boolean ended;
 
     private PendingFiles() {
     }
 
     static synchronized void add(Path file) {
+        while (ended) {
+            try {
+                PendingFiles.class.wait(); // the process is ending: nothing is begun that nobody would clean up
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new java.util.concurrent.CancellationException();
+            }
+        }
         PENDING.add(file);
         if (!hooked) {
             hooked = true;
@@ -30,6 +39,7 @@ final class PendingFiles {
     }
 
     private static synchronized void deleteAll() {
+        ended = true;
         for (Path file : PENDING) {
             try {
                 Files.deleteIfExists(file);

@@ -38,6 +38,12 @@ final class Syntax {
         return this;
     }
 
+    /** Folders as inputs, and several inputs at once. */
+    Syntax withFolders() {
+        shortNames.put("-r", Inputs.RECURSIVE);
+        return with(Inputs.JOBS).withSwitch(Inputs.RECURSIVE);
+    }
+
     /** {@code -o FILE}. */
     Syntax withOutput() {
         shortNames.put("-o", OUTPUT);

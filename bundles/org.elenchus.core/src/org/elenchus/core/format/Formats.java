@@ -91,6 +91,19 @@ public final class Formats {
      */
     public Format guessImporter(Input input) throws FormatException, IOException {
         Probe probe = Probe.of(input);
+        Optional<Format> best = guess(probe);
+        if (best.isEmpty()) {
+            throw new FormatException(Messages.get(probe.head().length == 0 ? "file.empty" : "file.unknown"), input.name(), 0, 0);
+        }
+        return best.get();
+    }
+
+    /** Whether any importer takes an input for its own, by what it begins with. */
+    public boolean isKnown(Input input) throws IOException {
+        return guess(Probe.of(input)).isPresent();
+    }
+
+    private Optional<Format> guess(Probe probe) {
         Format best = null;
         int bestScore = 0;
         for (Format format : byExtension(probe)) {
@@ -103,10 +116,7 @@ public final class Formats {
                 break;
             }
         }
-        if (best == null) {
-            throw new FormatException(Messages.get(probe.head().length == 0 ? "file.empty" : "file.unknown"), input.name(), 0, 0);
-        }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     private List<Format> byExtension(Probe probe) {
