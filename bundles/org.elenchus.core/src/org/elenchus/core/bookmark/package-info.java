@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Places in a map that a reader wants to come back to. */
+package org.elenchus.core.bookmark;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Words found in a map, and replaced; elements found by a few letters of their names. */
+package org.elenchus.core.find;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The order in which a map is presented, step by step. */
+package org.elenchus.core.present;
