@@ -100,8 +100,13 @@ public final class Junctions {
             return;
         }
         int parent = forest.parent(node);
-        if (stacked[node] && isSimple(node)) {
+        if (isSimple(node) && (stacked[node] || parent >= 0 && g.junction[parent] && isColumn(parent))) {
             plane.place(node, plane.left(first) - gaps.stub() - plane.width(node), plane.centreY(first) - plane.height(node) / 2);
+            return;
+        }
+        if (isColumn(node)) {
+            int beside = isAttacked(node) ? lastPremise(node) : first;
+            plane.place(node, plane.left(first) - gaps.stub() - plane.width(node), plane.centreY(beside) - plane.height(node) / 2);
             return;
         }
         double top = Double.POSITIVE_INFINITY;
@@ -136,6 +141,44 @@ public final class Junctions {
             }
         }
         return -1;
+    }
+
+    /** Whether an argument's premises stand below each other, and those that attack it below them: then it stands beside them. */
+    public boolean isColumn(int node) {
+        int first = firstPremise(node);
+        if (first < 0 || isSimple(node)) {
+            return false;
+        }
+        double edge = plane.left(first);
+        double below = Double.NEGATIVE_INFINITY;
+        for (boolean attackers : new boolean[] {false, true}) {
+            for (int child = forest.firstChild(node); child >= 0; child = forest.nextSibling(child)) {
+                if (g.junction[child] == attackers) {
+                    if (Math.abs(edge(child) - edge) >= SAME_EDGE || near(child) <= below) {
+                        return false;
+                    }
+                    below = near(child);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isAttacked(int node) {
+        for (int child = forest.firstChild(node); child >= 0; child = forest.nextSibling(child)) {
+            if (g.junction[child]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastPremise(int node) {
+        int last = -1;
+        for (int child = forest.firstChild(node); child >= 0; child = forest.nextSibling(child)) {
+            last = g.junction[child] ? last : child;
+        }
+        return last;
     }
 
     private boolean isSimple(int node) {

@@ -15,6 +15,7 @@ import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.layout.Direction;
 import org.elenchus.rendering.layout.LayoutOptions;
 import org.elenchus.rendering.layout.Layouts;
+import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.notation.Notations;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Scene;
@@ -24,6 +25,8 @@ import org.elenchus.rendering.style.Styles;
 /** From a map and the options of a figure to the scene that is written: the view looked up, the width set, losses told. */
 public final class FigureScene {
     private static final double DEFAULT_MARGIN = 12;
+    /** In a column of text there is white around the figure anyway. */
+    private static final double COLUMN_MARGIN = 5;
     private static final double SMALLEST_FONT = 1;
     private static final double LARGEST_FONT = 200;
     private static final double LEGIBLE = 6;
@@ -50,8 +53,8 @@ public final class FigureScene {
         DrawingOptions drawing = drawingOptions(view, style);
         double width = options.length(FigureOptions.WIDTH, 0);
         Drawing drawn = width > 0 ? FittedDrawing.of(map, view, drawing, width) : Drawing.of(map, view, drawing);
-        for (String omitted : drawn.omitted()) {
-            request.report().leftOut(null, omitted, 0);
+        for (LeftOut leftOut : drawn.leftOut()) {
+            request.report().leftOut(leftOut.element() == null ? null : leftOut.element().getId(), leftOut.what(), 0);
         }
         return width > 0 ? toWidth(drawn.scene(), width, style.typography().size()) : drawn.scene();
     }
@@ -93,7 +96,7 @@ public final class FigureScene {
         String layout = choice(FigureOptions.LAYOUT, Layouts.contributions());
         boolean otherNotation = notation != null && (view == null || !notation.equals(view.getNotation()));
         boolean relayout = otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE);
-        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, options.length(FigureOptions.MARGIN, DEFAULT_MARGIN), relayout,
+        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, options.length(FigureOptions.MARGIN, options.has(FigureOptions.WIDTH) ? COLUMN_MARGIN : DEFAULT_MARGIN), relayout,
                 FigureLabelling.of(map, view, options.text(FigureOptions.SEMANTICS), request));
     }
 

@@ -55,6 +55,10 @@ final class TreeRoutes {
         }
         double x = plane.centreX(box);
         double middle = plane.centreX(junction);
+        if (plane.left(box) >= plane.right(junction) && junctions.isColumn(junction)) {
+            double y = plane.centreY(box);
+            return points(plane.left(box), y, middle, y, middle, y > plane.centreY(junction) ? plane.bottom(junction) : plane.top(junction));
+        }
         if (plane.top(box) >= plane.bottom(junction)) {
             if (Math.abs(x - middle) < STRAIGHT) {
                 return points(x, plane.top(box), x, plane.bottom(junction));
@@ -79,6 +83,9 @@ final class TreeRoutes {
         }
         if (x > plane.right(to) + gaps.stem()) {
             return points(x, plane.top(from), x, y, plane.right(to), y);
+        }
+        if (Math.abs(x - plane.centreX(to)) < STRAIGHT && plane.top(from) >= plane.bottom(to)) {
+            return points(x, plane.top(from), x, plane.bottom(to));
         }
         return x < plane.left(to) - gaps.stem() ? points(x, plane.top(from), x, y, plane.left(to), y) : null;
     }

@@ -19,20 +19,27 @@ import org.elenchus.rendering.layout.LayoutResult;
  * arguments for one conclusion side by side or stacked in columns, whichever brings the whole nearer to the wished proportion. Subtrees are moved
  * together along their contours (van der Ploeg, Drawing non-layered tidy trees in linear time, 2014).
  *
+ * <p>For a greatest width ({@link LayoutOptions#MAX_WIDTH}) it is folded instead: what does not fit side by side stands below each other.
+ *
  * <p>How readily parts are stacked is tried at several settings; the one whose figure can be printed largest wins.
  */
 public final class ArgumentTreeLayout implements LayoutAlgorithm {
+    private static final double TREE_GAP = 1.6;
 
     @Override
     public LayoutResult layout(LayoutGraph graph, LayoutOptions options) {
         TreeInput in = new TreeInput(graph, options);
         // Turned by a quarter, the wished proportion turns too.
         double proportion = in.horizontal ? 1 / options.aspectRatio() : options.aspectRatio();
-        Arrangement best = new ArrangementSearch(in, proportion, options.spacing() * 1.6).best();
-        return new LayoutResult(positions(graph, options, in, best), Map.of());
-    }
-
-    private static List<Point> positions(LayoutGraph graph, LayoutOptions options, TreeInput in, Arrangement best) {
+        double treeGap = options.spacing() * TREE_GAP;
+        double widest = in.horizontal ? 0 : options.maxWidth();
+        if (widest > 0) {
+            double[] x = new double[in.size];
+            double[] y = new double[in.size];
+            new Folding(in, treeGap).within(widest).place(x, y);
+            return new LayoutResult(positions(graph, options, in, x, y), Map.of());
+        }
+        Arrangement best = new ArrangementSearch(in, proportion, treeGap).best();
         double[] x = best.pass().dx;
         double[] y = best.pass().dy;
         for (int tree = 0; tree < best.trees().size(); tree++) {
@@ -41,6 +48,10 @@ public final class ArgumentTreeLayout implements LayoutAlgorithm {
                 y[node] += best.shelves().y[tree];
             }
         }
+        return new LayoutResult(positions(graph, options, in, x, y), Map.of());
+    }
+
+    private static List<Point> positions(LayoutGraph graph, LayoutOptions options, TreeInput in, double[] x, double[] y) {
         Geometry geometry = Geometry.of(graph, options.direction());
         Plane plane = new Plane(geometry);
         for (int i = 0; i < in.size; i++) {
