@@ -30,6 +30,8 @@ final class PluginFile {
     private final URL file;
     private final Owner owner;
     private final ClassLoader loader;
+    private final Map<String, List<Contribution>> byPoint = new HashMap<>();
+    private final Map<String, URL> schemas = new HashMap<>();
     private PropertyResourceBundle texts;
 
     private PluginFile(URL file, Owner owner, ClassLoader loader) {
@@ -38,16 +40,27 @@ final class PluginFile {
         this.loader = loader;
     }
 
-    /** The contributions by extension point. */
-    static Map<String, List<Contribution>> read(URL file, Owner owner, ClassLoader loader) throws IOException {
-        return new PluginFile(file, owner, loader).parse();
+    /** @throws IOException where it cannot be read */
+    static PluginFile read(URL file, Owner owner, ClassLoader loader) throws IOException {
+        PluginFile read = new PluginFile(file, owner, loader);
+        read.parse();
+        return read;
     }
 
-    private Map<String, List<Contribution>> parse() throws IOException {
+    /** By extension point. */
+    Map<String, List<Contribution>> contributions() {
+        return byPoint;
+    }
+
+    /** Of the extension points that the file declares, by their full ids. */
+    Map<String, URL> schemas() {
+        return schemas;
+    }
+
+    private void parse() throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        Map<String, List<Contribution>> byPoint = new HashMap<>();
         try (InputStream in = file.openStream()) {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             String point = null;
@@ -56,6 +69,8 @@ final class PluginFile {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (reader.getLocalName().equals("extension") && open.isEmpty()) {
                         point = reader.getAttributeValue(null, "point");
+                    } else if (reader.getLocalName().equals("extension-point") && open.isEmpty()) {
+                        addSchema(reader.getAttributeValue(null, "id"), reader.getAttributeValue(null, "schema"));
                     } else if (point != null) {
                         Node node = node(reader);
                         if (open.isEmpty()) {
@@ -76,7 +91,12 @@ final class PluginFile {
         } catch (XMLStreamException e) {
             throw new IOException("not well-formed: " + e.getMessage(), e);
         }
-        return byPoint;
+    }
+
+    private void addSchema(String id, String schema) throws IOException {
+        if (id != null && schema != null) {
+            schemas.put(id.indexOf('.') < 0 ? owner.name() + "." + id : id, new URL(file, schema));
+        }
     }
 
     private Node node(XMLStreamReader reader) {
@@ -159,9 +179,9 @@ final class PluginFile {
                 Class<?> named = Class.forName(String.valueOf(attribute(attribute)), true, loader);
                 return type.cast(named.getDeclaredConstructor().newInstance());
             } catch (java.lang.reflect.InvocationTargetException e) {
-                throw new ContributionException(ClassPathExtensions.cannotCreate(this, attribute, type, e.getCause()), e.getCause());
+                throw new ContributionException(String.valueOf(e.getCause().getMessage()), e.getCause());
             } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-                throw new ContributionException(ClassPathExtensions.cannotCreate(this, attribute, type, e), e);
+                throw new ContributionException(String.valueOf(e.getMessage()), e);
             }
         }
 

@@ -2,6 +2,8 @@
 package org.elenchus.core.extension;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +11,13 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Contributions from the Equinox extension registry. */
 final class RegistryExtensions implements Extensions {
+    private static final System.Logger LOG = System.getLogger(RegistryExtensions.class.getName());
 
     @Override
     public List<Contribution> of(String point) {
@@ -24,6 +27,28 @@ final class RegistryExtensions implements Extensions {
         }
         found.sort(Comparator.comparing(Contribution::contributor));
         return found;
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return new Bundles().plugins();
+    }
+
+    /** The schema of an extension point, or null where it has none. */
+    PointSchema schema(String point) {
+        IExtensionPoint declared = RegistryFactory.getRegistry().getExtensionPoint(point);
+        Bundle owner = declared == null ? null : Bundles.named(declared.getContributor().getName());
+        String file = declared == null ? null : declared.getSchemaReference();
+        URL url = owner == null || file == null || file.isEmpty() ? null : owner.getEntry(file);
+        if (url == null) {
+            return null;
+        }
+        try (InputStream in = url.openStream()) {
+            return PointSchema.read(in);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The schema of " + point + " cannot be read: " + e.getMessage(), e);
+            return null;
+        }
     }
 
     private record RegistryContribution(IConfigurationElement source) implements Contribution {
@@ -53,7 +78,7 @@ final class RegistryExtensions implements Extensions {
 
         @Override
         public String contributorVersion() {
-            Bundle bundle = bundle();
+            Bundle bundle = Bundles.named(contributor());
             return bundle == null ? "" : bundle.getVersion().toString();
         }
 
@@ -61,29 +86,22 @@ final class RegistryExtensions implements Extensions {
         public <T> T create(String attribute, Class<T> type) throws ContributionException {
             try {
                 return type.cast(source.createExecutableExtension(attribute));
-            } catch (CoreException | ClassCastException | LinkageError e) {
-                throw new ContributionException(ClassPathExtensions.cannotCreate(this, attribute, type, e), e);
+            } catch (CoreException e) {
+                Throwable cause = e.getStatus().getException();
+                throw new ContributionException(e.getMessage(), cause == null ? e : cause);
+            } catch (ClassCastException | LinkageError e) {
+                throw new ContributionException(e.getMessage(), e);
             }
         }
 
         @Override
         public URL resource(String path) throws IOException {
-            Bundle bundle = bundle();
+            Bundle bundle = Bundles.named(contributor());
             URL url = bundle == null ? null : bundle.getEntry(path);
             if (url == null) {
                 throw new IOException("Plug-in " + contributor() + " has no file " + path);
             }
             return url;
-        }
-
-        private Bundle bundle() {
-            var context = FrameworkUtil.getBundle(RegistryExtensions.class).getBundleContext();
-            for (Bundle bundle : context.getBundles()) {
-                if (contributor().equals(bundle.getSymbolicName())) {
-                    return bundle;
-                }
-            }
-            return null;
         }
     }
 }

@@ -64,6 +64,15 @@ public final class Format {
         return contribution.contributor();
     }
 
+    /** Version of the plug-in that it comes from; may be empty. */
+    public String contributorVersion() {
+        return contribution.contributorVersion();
+    }
+
+    Contribution contribution() {
+        return contribution;
+    }
+
     /**
      * A new importer.
      *

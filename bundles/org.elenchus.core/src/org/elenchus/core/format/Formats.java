@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.elenchus.core.extension.ContributionException;
 import org.elenchus.core.extension.Extensions;
+import org.elenchus.core.extension.Guard;
 import org.elenchus.core.internal.Messages;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
@@ -129,13 +131,13 @@ public final class Formats {
         return ordered;
     }
 
-    /** A plug-in that fails is told of in the log and does not keep others from reading. */
+    /** A plug-in that fails is reported and does not keep others from reading. */
     private static int score(Format format, Probe probe) {
         try {
             Importer importer = format.importer();
-            return importer.recognise(probe);
-        } catch (IOException | RuntimeException | LinkageError e) {
-            LOG.log(Level.ERROR, "Importer " + format.id() + " of " + format.contributor() + " cannot be asked: " + e.getMessage(), e);
+            return Guard.call(format.contribution(), "recognising a file", () -> importer.recognise(probe));
+        } catch (IOException | ContributionException e) {
+            LOG.log(Level.DEBUG, "Importer " + format.id() + " is not asked", e);
             return 0;
         }
     }

@@ -2,6 +2,7 @@
 package org.elenchus.core.validation;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.extension.Contribution;
 import org.elenchus.core.extension.ContributionException;
+import org.elenchus.core.extension.Guard;
 import org.elenchus.core.spi.LintRule;
 import org.elenchus.model.argumentmap.ArgumentMap;
 
@@ -36,6 +38,16 @@ public final class Rule {
         return contribution.name();
     }
 
+    /** Symbolic name of the plug-in that it comes from. */
+    public String contributor() {
+        return contribution.contributor();
+    }
+
+    /** Version of the plug-in that it comes from; may be empty. */
+    public String contributorVersion() {
+        return contribution.contributorVersion();
+    }
+
     /** One sentence, or an empty string. */
     public String description() {
         String description = contribution.attribute("description");
@@ -53,7 +65,7 @@ public final class Rule {
         return Severity.WARNING;
     }
 
-    /** A rule that fails is told of in the log and stays silent from then on. */
+    /** A rule that fails is reported and stays silent from then on. */
     synchronized void check(ArgumentMap map, List<Problem> problems) {
         if (broken) {
             return;
@@ -62,11 +74,17 @@ public final class Rule {
             if (instance == null) {
                 instance = contribution.create("class", LintRule.class);
             }
-            Severity severity = severity();
-            instance.check(map, (EObject object, String message, Edit fix) -> problems.add(new Problem(severity, object, message, id(), fix)));
-        } catch (ContributionException | RuntimeException | LinkageError e) {
+            problems.addAll(Guard.call(contribution, "checking a map", () -> found(map)));
+        } catch (ContributionException e) {
             broken = true;
-            LOG.log(Level.ERROR, "Rule " + id() + " of " + contribution.contributor() + " is left out: " + e.getMessage(), e);
+            LOG.log(Level.DEBUG, "Rule " + id() + " is left out", e);
         }
+    }
+
+    private List<Problem> found(ArgumentMap map) {
+        List<Problem> found = new ArrayList<>();
+        Severity severity = severity();
+        instance.check(map, (EObject object, String message, Edit fix) -> found.add(new Problem(severity, object, message, id(), fix)));
+        return found;
     }
 }
