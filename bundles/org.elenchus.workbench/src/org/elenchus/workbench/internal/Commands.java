@@ -16,6 +16,7 @@ public final class Commands {
     public static final String OPEN = "org.elenchus.workbench.open";
     public static final String REVERT = IWorkbenchCommandConstants.FILE_REVERT;
     public static final String IMPORT = IWorkbenchCommandConstants.FILE_IMPORT;
+    public static final String EXPORT_AS = "org.elenchus.workbench.exportAs";
     public static final String EXPORT_FIGURE = "org.elenchus.workbench.exportFigure";
     public static final String FIND = IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE;
     public static final String MANUAL = IWorkbenchCommandConstants.HELP_HELP_CONTENTS;

@@ -65,6 +65,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         menu.add(commands.item(Commands.REVERT, Messages.menu_file_revert, "revert"));
         menu.add(new Separator("import.ext"));
         menu.add(commands.item(Commands.IMPORT, Messages.menu_file_import, "import"));
+        menu.add(commands.item(Commands.EXPORT_AS, Messages.menu_file_export_as, "export_as"));
         menu.add(commands.item(Commands.EXPORT_FIGURE, Messages.menu_file_export_figure, "export_figure"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());

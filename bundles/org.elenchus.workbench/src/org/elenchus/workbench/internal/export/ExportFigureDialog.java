@@ -94,7 +94,7 @@ public final class ExportFigureDialog extends Dialog {
         choices.setLayout(new GridLayout(2, false));
         choices.setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, true));
         addChoices(choices);
-        preview = new FigurePreview(area, PreviewWriter.find(formats));
+        preview = new FigurePreview(area);
         preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         update();
         return area;

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.elenchus.core.format.Formats;
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
@@ -28,7 +29,7 @@ import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.workbench.internal.Messages;
 
 /** Shows a figure as it will be: drawn in the background by the same writer that writes pixel files. */
-final class FigurePreview extends Canvas {
+public final class FigurePreview extends Canvas {
 
     private static final int WAIT_MS = 150;
     private static final int SHADOW = 1;
@@ -40,17 +41,16 @@ final class FigurePreview extends Canvas {
     private Job job;
     private int generation;
 
-    /** @param pixels the writer of PNG; null where none is installed */
-    FigurePreview(Composite parent, Exporter pixels) {
+    public FigurePreview(Composite parent) {
         super(parent, SWT.BORDER | SWT.DOUBLE_BUFFERED);
-        this.pixels = pixels;
+        pixels = PreviewWriter.find(Formats.installed().exporters());
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> redraw());
         addDisposeListener(e -> close());
     }
 
     /** Draws anew a little later, unless something else is asked for before. */
-    void show(ArgumentMap map, MapView view, Map<String, String> options) {
+    public void show(ArgumentMap map, MapView view, Map<String, String> options) {
         generation++;
         if (pixels == null) {
             message = Messages.preview_none;
@@ -62,6 +62,12 @@ final class FigurePreview extends Canvas {
         int wanted = generation;
         job = Job.createSystem("figure preview", (ICoreRunnable) monitor -> draw(map, view, options, monitor, wanted));
         job.schedule(WAIT_MS);
+    }
+
+    /** Shows words instead of a figure. */
+    public void clear(String words) {
+        generation++;
+        showMessage(words);
     }
 
     private void draw(ArgumentMap map, MapView view, Map<String, String> options, IProgressMonitor monitor, int wanted) {

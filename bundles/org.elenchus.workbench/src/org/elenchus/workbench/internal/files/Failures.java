@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -15,14 +14,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.elenchus.core.spi.FormatException;
-import org.elenchus.core.spi.LossReport;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.application.ProductName;
 
 /** Tells the user what went wrong with a file: what, where, and what to do. The cause goes to the log. UI thread only. */
 public final class Failures {
-
-    private static final int LOSSES_SHOWN = 12;
 
     private final IWorkbenchWindow window;
 
@@ -55,18 +51,6 @@ public final class Failures {
     /** The editor does not open. */
     public void cannotShow(String name, PartInitException problem) {
         error(Messages.open_failed_title, NLS.bind(Messages.open_editor_failed, name, problem.getLocalizedMessage()), problem);
-    }
-
-    /** An import could not carry everything over. */
-    public void losses(Path path, LossReport report) {
-        String list = report.entries().stream().filter(e -> e.kind() != LossReport.Kind.KEPT_AS_PROPERTY).limit(LOSSES_SHOWN)
-                .map(Failures::line).collect(Collectors.joining("\n"));
-        MessageDialog.openWarning(window.getShell(), Messages.import_losses_title,
-                NLS.bind(Messages.import_losses, path.getFileName(), list));
-    }
-
-    private static String line(LossReport.Entry entry) {
-        return entry.line() > 0 ? NLS.bind(Messages.import_loss_line, entry.line(), entry.what()) : "\u2022 " + entry.what();
     }
 
     private void error(String title, String message, Exception cause) {

@@ -18,7 +18,7 @@ import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.preferences.Preferences;
 
 /** Asks for files in the desktop's own dialog and remembers the folder. UI thread only. */
-final class FileChoice {
+public final class FileChoice {
 
     private FileChoice() {
     }
@@ -32,7 +32,7 @@ final class FileChoice {
     }
 
     /** Files of the formats for which there is an importer; empty where the user changed their mind. */
-    static List<Path> imports(IWorkbenchWindow window) {
+    public static List<Path> imports(IWorkbenchWindow window) {
         Map<String, String> filters = new LinkedHashMap<>();
         List<Format> formats = Formats.installed().importers().stream().filter(f -> !f.id().equals(Formats.NATIVE)).toList();
         if (!formats.isEmpty()) {

@@ -20,7 +20,9 @@ import org.elenchus.core.spi.FormatException;
 import org.elenchus.diagram.ArgumentMapEditor;
 import org.elenchus.diagram.MapEditorInput;
 import org.elenchus.workbench.internal.CurrentMap;
+import org.elenchus.workbench.internal.Editors;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.losses.LossDialog;
 
 /** Opens maps in editors of one page. Files are read in the background; a file that cannot be read changes nothing but shows why. */
 public final class MapOpener {
@@ -69,9 +71,10 @@ public final class MapOpener {
         if (!read.imported()) {
             RecentFiles.add(path);
         }
-        show(read.document());
-        if (read.losses().hasLoss()) {
-            failures.losses(path, read.losses());
+        IEditorPart editor = show(read.document());
+        if (read.losses().hasLoss() && editor != null) {
+            new LossDialog(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.import_losses, path.getFileName()), read.losses(),
+                    id -> Editors.selectById(editor, read.document().map(), id)).open();
         }
     }
 

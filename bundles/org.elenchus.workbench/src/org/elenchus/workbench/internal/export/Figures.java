@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.workbench.internal.export;
+
+import org.elenchus.core.format.Format;
+
+/** Which of the formats that are written are pictures of a map. */
+final class Figures {
+
+    private Figures() {
+    }
+
+    static boolean isFigure(Format format) {
+        String mediaType = format.mediaType();
+        return mediaType.startsWith("image/") || mediaType.equals("application/pdf");
+    }
+}
