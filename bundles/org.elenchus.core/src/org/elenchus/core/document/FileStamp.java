@@ -27,6 +27,11 @@ record FileStamp(long size, Instant modified, long digest, Instant taken) {
         return new FileStamp(content.length, attributes.lastModifiedTime().toInstant(), digest(content), Instant.now());
     }
 
+    /** Whether that is what the file held. */
+    boolean isOf(byte[] content) {
+        return content.length == size && digest(content) == digest;
+    }
+
     /** Whether the file is another now; also where it is gone. */
     boolean differsFrom(Path file) throws IOException {
         BasicFileAttributes attributes;

@@ -29,8 +29,19 @@ import org.elenchus.model.argumentmap.ArgumentmapFactory;
  * <p>Whoever changes the map does it with {@link #execute(Edit)}. Used by one thread at a time, in the workbench that of the user interface.
  */
 public final class MapDocument {
-    private final EditStack stack = new EditStack(this::done);
+    private final EditStack stack = new EditStack(new EditStack.Observer() {
+        @Override
+        public void before() {
+            recorder.before();
+        }
+
+        @Override
+        public void done(DocumentChange.Kind kind, Edit edit, List<Change> stroke) {
+            tell(new DocumentChange(MapDocument.this, kind, edit, stroke));
+        }
+    });
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private Recorder recorder = Recorder.NONE;
     private Clock clock = Clock.systemUTC();
     private ArgumentMap map;
     private Path path;
@@ -38,6 +49,7 @@ public final class MapDocument {
     private FileStamp stamp;
     private boolean isNew;
     private boolean migrated;
+    private boolean restored;
 
     private MapDocument(ArgumentMap map, String name) {
         this.map = map;
@@ -75,6 +87,34 @@ public final class MapDocument {
         Backlinks.of(imported).nameAll(imported);
         document.isNew = true;
         return document;
+    }
+
+    /** A document with work that was not saved, as a journal kept it: dirty, without steps of undo. {@code stamp} tells what its file was then. */
+    static MapDocument restored(ArgumentMap map, String name, Path path, FileStamp stamp) {
+        MapDocument document = of(map, name);
+        document.path = path;
+        document.stamp = stamp;
+        document.restored = true;
+        return document;
+    }
+
+    /** Whether it has work from a journal that was not saved since. */
+    boolean isRestored() {
+        return restored;
+    }
+
+    /** Who is told of each stroke before and after, ahead of all listeners. */
+    void setRecorder(Recorder newRecorder) {
+        recorder = newRecorder;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    /** What the file was when it was opened or saved; null where there is none. */
+    FileStamp stamp() {
+        return stamp;
     }
 
     /** The map; another one after a revert. */
@@ -119,6 +159,14 @@ public final class MapDocument {
      */
     public void execute(Edit edit) {
         stack.execute(edit);
+    }
+
+    /**
+     * Makes an edit that follows from the last step, such as another form of the map that is kept with it, as a part of that step: one undo takes both back.
+     * Where there is no step it becomes one.
+     */
+    public void amend(Edit edit) {
+        stack.amend(edit);
     }
 
     public boolean canUndo() {
@@ -197,6 +245,7 @@ public final class MapDocument {
         load();
         stack.flush();
         stack.saveIsDone();
+        recorder.saved();
         tell(new DocumentChange(this, DocumentChange.Kind.REVERT, null, List.of()));
     }
 
@@ -220,6 +269,7 @@ public final class MapDocument {
         map = read.map();
         migrated = read.isMigrated();
         isNew = false;
+        restored = false;
     }
 
     private void refuseChanged() throws IOException {
@@ -229,6 +279,7 @@ public final class MapDocument {
     }
 
     private void write(Path file, AtomicFile.LastLook lastLook) throws IOException {
+        listeners.forEach(listener -> listener.documentWillSave(this));
         Instant before = map.getModified();
         if (isDirty()) {
             map.setModified(now());
@@ -243,7 +294,9 @@ public final class MapDocument {
         }
         isNew = false;
         migrated = false;
+        restored = false;
         stack.saveIsDone();
+        recorder.saved();
         tellState();
     }
 
@@ -251,11 +304,8 @@ public final class MapDocument {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private void done(DocumentChange.Kind kind, Edit edit, List<Change> stroke) {
-        tell(new DocumentChange(this, kind, edit, stroke));
-    }
-
     private void tell(DocumentChange change) {
+        recorder.after(change);
         listeners.forEach(listener -> listener.documentChanged(change));
         tellState();
     }

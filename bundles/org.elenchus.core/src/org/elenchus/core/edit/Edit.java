@@ -108,6 +108,11 @@ public final class Edit extends AbstractCommand {
         result = later.result;
     }
 
+    /** Likewise for one that follows from this one, so that what is to be selected afterwards stays what it was. */
+    public void absorbDerived(Edit later) {
+        changes.append(later.changes);
+    }
+
     @Override
     protected boolean prepare() {
         return refusal == null;
