@@ -4,6 +4,7 @@ package org.elenchus.diagram;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EventObject;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -24,14 +25,19 @@ import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.DocumentListener;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.edit.Edit;
+import org.elenchus.core.filter.Shown;
+import org.elenchus.core.filter.Sight;
 import org.elenchus.core.spi.FormatException;
+import org.elenchus.core.spi.Label;
 import org.elenchus.diagram.internal.Messages;
 import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.editor.MapEditorInputs;
 import org.elenchus.diagram.internal.editor.MapEditorParts;
 import org.elenchus.diagram.internal.editor.MapSaving;
 import org.elenchus.diagram.internal.overview.Overview;
+import org.elenchus.diagram.internal.sight.SightStrip;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
+import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
@@ -53,6 +59,7 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 	private MapEditorParts parts;
 	private MapSaving saving;
 	private PaletteRoot palette;
+	private SightStrip strip;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -75,6 +82,13 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 	@Override
 	protected void createActions() {
 		// The actions of a map are commands of the workbench.
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		strip = new SightStrip(parent);
+		super.createPartControl(strip.body());
+		strip.connect(canvas());
 	}
 
 	@Override
@@ -133,7 +147,55 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 
 	/** The view of the map that is shown; null where the map has none yet. */
 	public MapView view() {
+		if (parts != null) {
+			return parts.canvas().drawn().view();
+		}
 		return document.map().getViews().isEmpty() ? null : document.map().getViews().get(0);
+	}
+
+	/** Shows another view of the map. */
+	public void showView(MapView view) {
+		if (parts != null) {
+			parts.canvas().choose(view);
+			strip.update();
+		}
+	}
+
+	/** Which part of the map is looked at. */
+	public Sight sight() {
+		return parts == null ? Sight.WHOLE : parts.canvas().looking().sight();
+	}
+
+	/** Looks at another part of the map; nothing in the map changes. */
+	public void look(Sight sight) {
+		if (parts != null) {
+			parts.canvas().look(sight);
+		}
+	}
+
+	/** What of the map is in sight; null where that is all of it. */
+	public Shown shown() {
+		return parts == null ? null : parts.canvas().looking().shown();
+	}
+
+	/** @param listener told whenever another part of the map is in sight */
+	public void addSightListener(Runnable listener) {
+		if (parts != null) {
+			parts.canvas().looking().addListener(listener);
+		}
+	}
+
+	public void removeSightListener(Runnable listener) {
+		if (parts != null) {
+			parts.canvas().looking().removeListener(listener);
+		}
+	}
+
+	/** Tells filters what an evaluation says of the elements. */
+	public void judge(Function<Element, Label> labels) {
+		if (parts != null) {
+			parts.canvas().judge(labels);
+		}
 	}
 
 	/**
@@ -165,6 +227,7 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 	public void documentChanged(DocumentChange change) {
 		if (parts != null) {
 			parts.documentChanged(change);
+			strip.update();
 		}
 		stack.documentChanged();
 	}

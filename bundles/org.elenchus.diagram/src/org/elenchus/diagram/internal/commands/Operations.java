@@ -41,6 +41,7 @@ final class Operations {
 		operations.addArranging();
 		operations.addLayouts();
 		operations.addViewing();
+		operations.addSights();
 		return operations.all;
 	}
 
@@ -99,7 +100,24 @@ final class Operations {
 			all.put("direction." + direction.word(),
 					Operation.toggle(() -> canvas.drawn().choices().direction() == direction, () -> layouts.direct(direction)));
 		}
+		TidyOperation tidy = new TidyOperation(canvas);
+		all.put("tidy", Operation.when(tidy::isPossible, tidy::run));
 		all.put("automaticLayout", Operation.toggle(layouts::isAutomatic, layouts::toggleAutomatic));
+	}
+
+	private void addSights() {
+		SightOperations sight = new SightOperations(canvas);
+		all.put("focus", Operation.when(sight::canFocus, sight::toggleFocus));
+		all.put("focusMore", Operation.when(sight::isFocused, () -> sight.reach(1)));
+		all.put("focusLess", Operation.when(sight::isFocused, () -> sight.reach(-1)));
+		all.put("wholeMap", Operation.when(sight::isPart, sight::leave));
+		all.put("dimOthers", Operation.toggle(sight::isDimming, sight::toggleDimming));
+		MapViewOperations views = new MapViewOperations(canvas);
+		all.put("addView", Operation.always(views::add));
+		all.put("renameView", Operation.when(views::hasView, views::rename));
+		all.put("deleteView", Operation.when(views::hasSeveral, views::delete));
+		all.put("nextView", Operation.when(views::hasSeveral, views::next));
+		all.put("openBeside", Operation.always(views::openBeside));
 	}
 
 	private void addViewing() {

@@ -33,6 +33,7 @@ import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.model.argumentmap.view.ViewFactory;
 import org.elenchus.rendering.Drawing;
 import org.elenchus.rendering.DrawingOptions;
+import org.elenchus.rendering.Showing;
 import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
@@ -48,6 +49,8 @@ public final class DrawnMap {
 	private ViewChoices choices;
 	private Drawing drawing;
 	private Labelling labelling = Labelling.NONE;
+	private Showing showing = Showing.ALL;
+	private String chosen;
 
 	public DrawnMap(MapDocument document, PartPainter painter) {
 		this.document = document;
@@ -56,13 +59,40 @@ public final class DrawnMap {
 	}
 
 	private void draw() {
-		view = document.map().getViews().isEmpty() ? null : document.map().getViews().get(0);
+		view = viewNow();
 		choices = ViewChoices.of(view);
 		drawing = Drawing.of(document.map(), view, options());
 	}
 
 	private DrawingOptions options() {
-		return DrawingOptions.DEFAULT.withRelayout(choices.automatic()).withLabelling(labelling);
+		return DrawingOptions.DEFAULT.withRelayout(choices.automatic()).withLabelling(labelling).withShowing(showing);
+	}
+
+	/** The view that was chosen as long as the map has it; else the first. */
+	private MapView viewNow() {
+		List<MapView> views = map().getViews();
+		return views.stream().filter(one -> one.getId() != null && one.getId().equals(chosen)).findFirst()
+				.orElse(views.isEmpty() ? null : views.get(0));
+	}
+
+	/**
+	 * Draws another view of the map.
+	 *
+	 * @return ids of the parts that came, went or may look different
+	 */
+	public Set<String> choose(MapView other) {
+		chosen = other.getId();
+		return redraw();
+	}
+
+	/**
+	 * Shows another part of the map.
+	 *
+	 * @return ids of the parts that came, went or look different
+	 */
+	public Set<String> show(Showing other) {
+		showing = other;
+		return drawing.show(other);
 	}
 
 	public MapDocument document() {
@@ -91,7 +121,7 @@ public final class DrawnMap {
 	 * @return ids of the parts that came, went or look different
 	 */
 	public Set<String> update(Collection<? extends EObject> changed) {
-		MapView now = map().getViews().isEmpty() ? null : map().getViews().get(0);
+		MapView now = viewNow();
 		if (now != view || ViewChoices.of(now).automatic() != choices.automatic()) {
 			return redraw();
 		}

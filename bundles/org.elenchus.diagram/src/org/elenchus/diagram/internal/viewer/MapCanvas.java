@@ -3,8 +3,11 @@ package org.elenchus.diagram.internal.viewer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
@@ -18,6 +21,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.edit.Edit;
+import org.elenchus.core.filter.Sight;
+import org.elenchus.core.spi.Label;
 import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.parts.Arrow;
 import org.elenchus.diagram.internal.parts.DrawnMap;
@@ -26,20 +31,25 @@ import org.elenchus.diagram.internal.parts.MapEditPartFactory;
 import org.elenchus.diagram.internal.parts.MapPart;
 import org.elenchus.diagram.internal.parts.NodePart;
 import org.elenchus.diagram.internal.parts.StatementPart;
+import org.elenchus.diagram.internal.sight.Looking;
 import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Statement;
-import org.elenchus.rendering.notation.Labelling;
+import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.model.argumentmap.view.NodeView;
+import org.elenchus.rendering.notation.Labelling;
 
 /** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
 public final class MapCanvas {
 
 	private static final int LEAST_LEGIBLE_PERCENT = 35;
+	private static final int MOST_FOLLOWED = 1500;
 
 	private final GraphicalViewer viewer;
 	private final DrawnMap drawn;
+	private final Looking looking;
 	private final DocumentCommandStack stack;
 	private final MapRootEditPart root;
 	private final Zooming zooming;
@@ -49,6 +59,7 @@ public final class MapCanvas {
 	public MapCanvas(GraphicalViewer viewer, DrawnMap drawn, DocumentCommandStack stack) {
 		this.viewer = viewer;
 		this.drawn = drawn;
+		looking = new Looking(drawn);
 		this.stack = stack;
 		root = new MapRootEditPart(drawn.painter());
 		viewer.setRootEditPart(root);
@@ -89,14 +100,57 @@ public final class MapCanvas {
 	/** Brings a change of the map, by whomever, onto the canvas. The window stays over its place where things were put somewhere by hand. */
 	public void documentChanged(DocumentChange change) {
 		if (change.isWhole()) {
+			looking.documentChanged(change);
 			drawn.redraw();
 			viewer.setContents(drawn.map());
 			return;
 		}
 		Set<EObject> touched = change.touched();
 		NodePart bearing = touched.stream().anyMatch(NodeView.class::isInstance) ? null : bearing();
-		Set<String> ids = drawn.update(touched);
+		Set<String> ids = new HashSet<>(drawn.update(touched));
+		ids.addAll(looking.documentChanged(change));
 		mapPart().pictureChanged(ids, bearing, animating);
+	}
+
+	/** Which part of the map is in sight; changed by {@link #look} alone. */
+	public Looking looking() {
+		return looking;
+	}
+
+	/** Shows another part of the map; what is in its middle comes to the middle of the window. */
+	public void look(Sight sight) {
+		boolean same = Objects.equals(sight.focus(), looking.sight().focus());
+		List<EObject> selected = selection();
+		pictureChanged(looking.look(sight));
+		Object middle = sight.focus() == null ? null : drawn.document().find(sight.focus());
+		if (!same && middle instanceof Element element) {
+			viewer.flush();
+			fit();
+			select(List.of(element));
+		} else if (same || sight.focus() == null) {
+			selected.stream().findFirst().ifPresent(this::reveal);
+		}
+	}
+
+	/** Takes what an evaluation says of the elements, for filters that ask for it. */
+	public void judge(Function<Element, Label> labels) {
+		pictureChanged(looking.judge(labels));
+	}
+
+	/** Draws another view of the map. */
+	public void choose(MapView view) {
+		pictureChanged(drawn.choose(view));
+		looking.tell();
+		fit();
+	}
+
+	/** Where much comes or goes, making all figures anew is faster than asking each whether it stays. */
+	private void pictureChanged(Set<String> ids) {
+		if (ids.size() > MOST_FOLLOWED) {
+			viewer.setContents(drawn.map());
+		} else if (!ids.isEmpty()) {
+			mapPart().pictureChanged(ids, bearing(), animating);
+		}
 	}
 
 	/** What keeps its place in the window while all else moves: what was selected last of what is in sight. */
@@ -157,6 +211,9 @@ public final class MapCanvas {
 
 	/** Selects one object and brings it into sight. */
 	public void reveal(EObject object) {
+		if (object instanceof Element element) {
+			pictureChanged(looking.bring(element));
+		}
 		EditPart part = partOf(object);
 		if (part != null) {
 			mapPart().animator().finish();
