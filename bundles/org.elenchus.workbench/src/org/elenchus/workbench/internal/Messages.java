@@ -333,6 +333,20 @@ public final class Messages extends NLS {
     public static String scheme_lacks;
     public static String suppose_menu;
     public static String evaluation_steps;
+    public static String recovery_cannot_keep;
+    public static String recovery_discard;
+    public static String recovery_edits;
+    public static String recovery_file;
+    public static String recovery_file_changed;
+    public static String recovery_file_gone;
+    public static String recovery_file_none;
+    public static String recovery_last;
+    public static String recovery_later;
+    public static String recovery_map;
+    public static String recovery_message;
+    public static String recovery_restore;
+    public static String recovery_title;
+    public static String recovery_unreadable;
 
     static {
         NLS.initializeMessages("org.elenchus.workbench.internal.messages", Messages.class);

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.elenchus.workbench.internal.files.Autosave;
 import org.elenchus.workbench.internal.preferences.Themes;
+import org.elenchus.workbench.internal.recovery.UnsavedWork;
 import org.elenchus.workbench.internal.welcome.FirstStart;
 
 /** Configures the workbench as a whole: its perspective, that it remembers its windows, and what it opens first. */
@@ -49,6 +50,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         Themes.followPreferences();
         Autosave.start(getWorkbenchConfigurer().getWorkbench());
+        UnsavedWork.start(getWorkbenchConfigurer().getWorkbench());
         splash.close();
         if (files.isEmpty()) {
             FirstStart.welcome(getWorkbenchConfigurer().getWorkbench());
