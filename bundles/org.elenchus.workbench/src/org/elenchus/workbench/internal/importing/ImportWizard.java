@@ -26,7 +26,7 @@ import org.elenchus.workbench.internal.files.MapOpener;
 /** Brings maps of any format in: shows what was read and what would be lost before anything changes. */
 public final class ImportWizard extends Wizard {
 
-    private static final Point SMALLEST = new Point(860, 640);
+    private static final Point SMALLEST = new Point(980, 640);
 
     private final IWorkbenchWindow window;
     private final IEditorPart editor;

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.elenchus.core.spi.LossReport;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.workbench.internal.Editors;
 import org.elenchus.workbench.internal.Messages;
@@ -24,7 +23,7 @@ final class ReadingPreview {
     /** A larger map is shown as an outline only: its picture would be a grey spot. */
     private static final int MOST_DRAWN = 600;
     private static final int SCREEN_DPI = 96;
-    private static final int[] WEIGHTS = { 3, 2 };
+    private static final int[] WEIGHTS = { 1, 1 };
 
     private final OutlinePreview outline;
     private final FigurePreview picture;
@@ -56,7 +55,11 @@ final class ReadingPreview {
         if (reading != shown) {
             shown = reading;
             outline.show(reading == null ? null : reading.map());
-            losses.show(reading == null ? new LossReport() : reading.losses());
+            if (reading == null || reading.isWaiting()) {
+                losses.clear();
+            } else {
+                losses.show(reading.losses());
+            }
             draw();
         }
     }

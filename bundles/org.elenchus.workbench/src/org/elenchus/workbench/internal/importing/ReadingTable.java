@@ -31,8 +31,8 @@ import org.elenchus.workbench.internal.Messages;
 final class ReadingTable {
 
     private static final int WIDE = 5;
-    private static final int MIDDLE = 3;
-    private static final int NARROW = 2;
+    private static final int MIDDLE = 4;
+    private static final int NARROW = 1;
 
     private final Composite frame;
     private final TableViewer viewer;

@@ -36,8 +36,8 @@ import org.elenchus.workbench.internal.Messages;
 /** A loss report as a table, the gravest first, with a line above that sums it up. UI thread only. */
 public final class LossTable extends Composite {
 
-    private static final int KIND_WIDTH = 150;
-    private static final int LINE_WIDTH = 60;
+    private static final int KIND_WIDTH = 130;
+    private static final int LINE_WIDTH = 55;
     private static final int WORDS = 4;
 
     private final Label summary;
@@ -66,7 +66,7 @@ public final class LossTable extends Composite {
             }
         });
         addMenu();
-        show(List.of());
+        clear();
     }
 
     private TableViewerColumn column(String title, ColumnLabelProvider labels) {
@@ -102,13 +102,18 @@ public final class LossTable extends Composite {
 
     /** Shows a report; an empty one says that nothing is lost. */
     public void show(LossReport report) {
-        show(report.entries());
+        show(report.entries(), Messages.loss_none);
     }
 
-    private void show(List<Entry> entries) {
+    /** Shows nothing. */
+    public void clear() {
+        show(List.of(), "");
+    }
+
+    private void show(List<Entry> entries, String whenEmpty) {
         List<Entry> sorted = entries.stream().sorted((a, b) -> b.kind().compareTo(a.kind())).toList();
         table.setInput(sorted);
-        summary.setText(entries.isEmpty() ? Messages.loss_none
+        summary.setText(entries.isEmpty() ? whenEmpty
                 : NLS.bind(Messages.loss_summary, new Object[] { count(entries, Kind.LEFT_OUT), count(entries, Kind.APPROXIMATED),
                     count(entries, Kind.KEPT_AS_PROPERTY) }));
         layout();
