@@ -12,7 +12,9 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.internal.Canvas;
+import org.elenchus.rendering.notation.KeyList;
 import org.elenchus.rendering.notation.Labelling;
+import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Scene;
@@ -106,6 +108,25 @@ public final class Drawing {
         return canvas.differences(before);
     }
 
+    /**
+     * Shows another part of the map. What is only dimmed otherwise stays where it is.
+     *
+     * @return ids of the parts that look different now, have come or have gone
+     */
+    public Set<String> show(Showing showing) {
+        if (showing.equals(options.showing())) {
+            return Set.of();
+        }
+        boolean sameNodes = showing.hidden().equals(options.showing().hidden());
+        options = options.withShowing(showing);
+        if (sameNodes) {
+            return canvas.dim(showing.dimmed());
+        }
+        Canvas before = canvas;
+        canvas = Canvas.draw(map, view, options);
+        return canvas.differences(before);
+    }
+
     /** The upper left corner of every node that has a place of its own or was given one by the layout. */
     public Map<Identified, Point> positions() {
         return canvas.positions();
@@ -116,9 +137,14 @@ public final class Drawing {
         return canvas.bends();
     }
 
-    /** What of the map the notation cannot show, each a sentence for the user. */
-    public List<String> omitted() {
-        return canvas.omitted();
+    /** What of the map the notation cannot show. */
+    public List<LeftOut> leftOut() {
+        return canvas.leftOut();
+    }
+
+    /** What numbers and short names in the drawing stand for; empty for notations whose nodes bear their words. */
+    public KeyList keyList() {
+        return canvas.keyList();
     }
 
     /** A drawing of the same map and view with other options, such as another layout to preview. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Path;
+import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Rgb;
 import org.elenchus.rendering.scene.Stroke;
 import org.elenchus.rendering.style.LinkStyle.Arrow;
@@ -24,7 +25,12 @@ final class Arrowheads {
             case NONE -> 0;
             case FILLED, HOLLOW -> length(stroke) * 0.8;
             case OPEN, BAR -> stroke.width() * 0.7;
+            case DOT, RING -> diameter(stroke) * 0.9;
         };
+    }
+
+    private static double diameter(Stroke stroke) {
+        return 3.4 + 1.2 * stroke.width();
     }
 
     static double length(Stroke stroke) {
@@ -58,6 +64,11 @@ final class Arrowheads {
             case OPEN -> marks.add(new Mark.Outline(Path.polyline(List.of(left, tip, right)), null, pen));
             case BAR -> marks.add(new Mark.Outline(Path.polyline(List.of(new Point(tip.x() - uy * w, tip.y() + ux * w),
                     new Point(tip.x() + uy * w, tip.y() - ux * w))), null, pen));
+            case DOT, RING -> {
+                double r = diameter(stroke) / 2;
+                Path circle = Path.ellipse(new Rect(tip.x() + ux * r - r, tip.y() + uy * r - r, 2 * r, 2 * r));
+                marks.add(new Mark.Outline(circle, arrow == Arrow.DOT ? stroke.colour() : ground, pen));
+            }
             case NONE -> throw new IllegalStateException();
         }
     }

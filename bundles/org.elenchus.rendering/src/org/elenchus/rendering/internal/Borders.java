@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.elenchus.model.Point;
@@ -8,6 +9,8 @@ import org.elenchus.rendering.notation.Figure;
 
 /** Where a line from the middle of a node leaves its outline. */
 public final class Borders {
+    private static final double LEVEL = 1e-6;
+
     private Borders() {
     }
 
@@ -46,5 +49,33 @@ public final class Borders {
             }
         }
         return towards(g, node, other);
+    }
+
+    /** A route whose level or upright ends go on as far as the outlines of nodes that do not fill their rectangle. */
+    static List<Point> onOutlines(Geometry g, int link, List<Point> route) {
+        int last = route.size() - 1;
+        Point start = onOutline(g, g.source[link], route.get(0), route.get(1));
+        Point end = onOutline(g, g.target[link], route.get(last), route.get(last - 1));
+        if (start == route.get(0) && end == route.get(last)) {
+            return route;
+        }
+        List<Point> moved = new ArrayList<>(route);
+        moved.set(0, start);
+        moved.set(last, end);
+        return moved;
+    }
+
+    private static Point onOutline(Geometry g, int node, Point end, Point before) {
+        boolean upright = Math.abs(end.x() - before.x()) < LEVEL;
+        if (g.outline[node] == Figure.Outline.RECTANGLE || !upright && Math.abs(end.y() - before.y()) >= LEVEL) {
+            return end;
+        }
+        double across = upright ? (end.x() - g.centerX(node)) / (g.width[node] / 2) : (end.y() - g.centerY(node)) / (g.height[node] / 2);
+        if (Math.abs(across) >= 1) {
+            return end;
+        }
+        double share = g.outline[node] == Figure.Outline.ELLIPSE ? Math.sqrt(1 - across * across) : 1 - Math.abs(across);
+        return upright ? new Point(end.x(), g.centerY(node) + Math.signum(before.y() - g.centerY(node)) * share * g.height[node] / 2)
+                : new Point(g.centerX(node) + Math.signum(before.x() - g.centerX(node)) * share * g.width[node] / 2, end.y());
     }
 }

@@ -19,7 +19,9 @@ import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.internal.route.Router;
 import org.elenchus.rendering.notation.Diagram;
+import org.elenchus.rendering.notation.KeyList;
 import org.elenchus.rendering.notation.Labelling;
+import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.notation.Notation;
 import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.notation.Notations;
@@ -44,6 +46,8 @@ public final class Canvas {
     final Places places;
     final Router router;
     private final PartMaker maker;
+    private final Fading fading;
+    private Set<String> dimmed;
     private final Part[] nodeParts;
     private final Part[] linkParts;
     private final Part[] regionParts;
@@ -58,8 +62,9 @@ public final class Canvas {
         this.options = options;
         settings = ViewSettings.of(view, options);
         notation = Notations.orDefault(settings.notation());
-        context = new NotationContext(settings.style(), BREAKER, settings.maxTextWidth(), ViewSettings.nodeViews(view), options.labelling());
-        diagram = notation.diagram(map, context);
+        context = new NotationContext(settings.style(), BREAKER, settings.maxTextWidth(), ViewSettings.nodeViews(view), options.labelling(),
+                options.showing().hidden());
+        diagram = Hiding.apply(notation.diagram(map, context), context);
         nodes = diagram.nodes().toArray(Diagram.Node[]::new);
         links = diagram.links().toArray(Diagram.Link[]::new);
         places = new Places(diagram, context, settings, options);
@@ -67,6 +72,8 @@ public final class Canvas {
         router = new Router(places.geometry, places.forest, places.junctions, places.gaps, places.bends);
         router.routeAll();
         maker = new PartMaker(settings.style());
+        fading = new Fading(settings.style().background());
+        dimmed = options.showing().dimmed();
         nodeParts = new Part[nodes.length];
         linkParts = new Part[links.length];
         regionParts = new Part[diagram.regions().size()];
@@ -87,22 +94,53 @@ public final class Canvas {
             makeLink(i);
         }
         makeRegions();
-        Rect above = bounds();
-        double y = above.bottom();
-        for (var key : diagram.keys()) {
-            keyParts.add(maker.key(key, above.x() + options.margin(), y));
-            y += key.height() + options.margin();
+        if (options.key().shown() && !diagram.key().entries().isEmpty()) {
+            keyParts.addAll(new KeyBlock(context, options.key()).below(diagram.key(), bounds().grow(-options.margin()), maker));
         }
     }
 
     void makeNode(int node) {
-        nodeParts[node] = maker.node(nodes[node], places.geometry.x[node], places.geometry.y[node]);
+        Part part = maker.node(nodes[node], places.geometry.x[node], places.geometry.y[node]);
+        nodeParts[node] = isDimmed(nodes[node].element()) ? fading.faint(part) : part;
         scene = null;
     }
 
     void makeLink(int link) {
-        linkParts[link] = maker.link(links[link], places.geometry.routes[link], router.index());
+        Part part = maker.link(links[link], Borders.onOutlines(places.geometry, link, places.geometry.routes[link]), router.index());
+        boolean faint = isDimmed(nodes[links[link].source()].element()) || isDimmed(nodes[links[link].target()].element());
+        linkParts[link] = faint ? fading.faint(part) : part;
         scene = null;
+    }
+
+    private boolean isDimmed(Identified element) {
+        return !dimmed.isEmpty() && element != null && dimmed.contains(element.getId());
+    }
+
+    /**
+     * Draws other elements faintly.
+     *
+     * @return the ids of what looks different now
+     */
+    public Set<String> dim(Set<String> ids) {
+        Set<String> before = dimmed;
+        dimmed = ids;
+        Set<String> changed = new HashSet<>();
+        boolean[] other = new boolean[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            String id = nodes[i].element() == null ? null : nodes[i].element().getId();
+            other[i] = id != null && before.contains(id) != ids.contains(id);
+            if (other[i]) {
+                makeNode(i);
+                changed.add(id);
+            }
+        }
+        for (int i = 0; i < links.length; i++) {
+            if (links[i].element() != null && (other[links[i].source()] || other[links[i].target()])) {
+                makeLink(i);
+                changed.add(links[i].element().getId());
+            }
+        }
+        return changed;
     }
 
     /** @return ids of the regions that look different now */
@@ -211,7 +249,7 @@ public final class Canvas {
      */
     public Set<String> relabel(Labelling labelling) {
         Set<String> different = labelling.differences(context.labelling());
-        context = new NotationContext(context.style(), context.breaker(), context.maxTextWidth(), context.views(), labelling);
+        context = new NotationContext(context.style(), context.breaker(), context.maxTextWidth(), context.views(), labelling, context.hidden());
         List<EObject> elements = new ArrayList<>(different.size());
         for (Diagram.Node node : nodes) {
             if (node.element() != null && different.contains(node.element().getId())) {
@@ -264,8 +302,13 @@ public final class Canvas {
         return bends;
     }
 
-    /** Sentences for the user. */
-    public List<String> omitted() {
-        return diagram.omitted();
+    /** What the notation cannot show. */
+    public List<LeftOut> leftOut() {
+        return diagram.leftOut();
+    }
+
+    /** What numbers in the drawing stand for. */
+    public KeyList keyList() {
+        return diagram.key();
     }
 }

@@ -29,6 +29,8 @@ public final class Geometry {
     /** From source to target with both ends; null until routed. */
     public final List<Point>[] routes;
     public final Direction direction;
+    /** Whether lines to conclusions slant from border to border where nothing is in their way. */
+    public boolean straight;
 
     @SuppressWarnings("unchecked")
     public Geometry(int nodes, int links, Direction direction) {

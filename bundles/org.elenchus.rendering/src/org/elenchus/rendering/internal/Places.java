@@ -55,13 +55,15 @@ final class Places {
             geometry.outline[i] = node.figure().outline();
             geometry.junction[i] = node.junction();
         }
+        geometry.straight = diagram.lines() == Diagram.Lines.STRAIGHT;
         Map<Stroke, Integer> strands = new HashMap<>();
         for (int i = 0; i < geometry.links; i++) {
             Diagram.Link link = diagram.links().get(i);
             geometry.source[i] = link.source();
             geometry.target[i] = link.target();
             geometry.role[i] = link.role();
-            geometry.strand[i] = strands.computeIfAbsent(link.figure().stroke(), s -> strands.size());
+            geometry.strand[i] = diagram.lines() == Diagram.Lines.SHARED
+                    ? strands.computeIfAbsent(link.figure().stroke(), s -> strands.size()) : i;
         }
     }
 

@@ -102,6 +102,9 @@ final class Updates {
 
     private boolean takeElement(Element element) {
         Integer node = nodeOf.get(element);
+        if (node == null && canvas.context.hides(element)) {
+            return true;
+        }
         if (node == null || element.eContainer() != canvas.map) {
             return false;
         }

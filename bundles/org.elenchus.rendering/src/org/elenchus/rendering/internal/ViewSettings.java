@@ -12,6 +12,7 @@ import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.layout.Direction;
 import org.elenchus.rendering.layout.LayoutOptions;
+import org.elenchus.rendering.notation.Notations;
 import org.elenchus.rendering.style.Style;
 import org.elenchus.rendering.style.Styles;
 
@@ -40,8 +41,19 @@ record ViewSettings(String notation, String layout, Style style, LayoutOptions l
         LayoutOptions layoutOptions = options.layoutOptions() != null ? options.layoutOptions() : layoutOptions(said);
         double width = options.maxTextWidth() > 0 ? options.maxTextWidth()
                 : number(said, "text-width", TEXT_WIDTH_IN_EM * style.typography().size());
-        return new ViewSettings(options.notation() != null || view == null ? options.notation() : view.getNotation(),
-                options.layout() != null || view == null ? options.layout() : view.getLayout(), style, layoutOptions, width);
+        String notation = options.notation() != null || view == null ? options.notation() : view.getNotation();
+        return new ViewSettings(notation, layout(view, options, notation), style, layoutOptions, width);
+    }
+
+    /** What is asked for; else the view's, unless another notation is asked for than the view has; else the notation's own. */
+    private static String layout(MapView view, DrawingOptions options, String notation) {
+        if (options.layout() != null) {
+            return options.layout();
+        }
+        boolean ofView = view != null && (options.notation() == null || options.notation().equals(view.getNotation())
+                || view.getNotation() == null && options.notation().equals(Notations.DEFAULT));
+        String said = ofView ? view.getLayout() : null;
+        return said != null && !said.isEmpty() ? said : Notations.orDefault(notation).layout();
     }
 
     private static LayoutOptions layoutOptions(Map<String, String> said) {

@@ -14,10 +14,21 @@ import org.elenchus.rendering.scene.Rgb;
  * @param nodes   in the map's order, which layouts keep among siblings
  * @param links   between nodes, in the map's order; an argument's premises in their order
  * @param regions around nodes, outer before inner
- * @param keys    put below the drawing, as a list of numbered statements is
- * @param omitted what of the map this notation cannot show, each a sentence for the user
+ * @param key     what numbers and short names in the nodes stand for; a drawing puts it below
+ * @param leftOut what of the map this notation cannot show
+ * @param lines   how links run
  */
-public record Diagram(List<Node> nodes, List<Link> links, List<Region> regions, List<Figure> keys, List<String> omitted) {
+public record Diagram(List<Node> nodes, List<Link> links, List<Region> regions, KeyList key, List<LeftOut> leftOut, Lines lines) {
+
+    /** How links to one conclusion run. */
+    public enum Lines {
+        /** Those that look alike may share a line, as where their sources stand in a column. */
+        SHARED,
+        /** Each has a line of its own, since a shared one would mean something. */
+        SEPARATE,
+        /** From border to border, slanting, where nothing stands in the way; else as {@link #SEPARATE}. */
+        STRAIGHT
+    }
 
     /**
      * One node.
@@ -68,7 +79,11 @@ public record Diagram(List<Node> nodes, List<Link> links, List<Region> regions, 
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
         regions = List.copyOf(regions);
-        keys = List.copyOf(keys);
-        omitted = List.copyOf(omitted);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Of a notation that shows everything in words, with lines that may be shared. */
+    public Diagram(List<Node> nodes, List<Link> links, List<Region> regions) {
+        this(nodes, links, regions, KeyList.NONE, List.of(), Lines.SHARED);
     }
 }

@@ -34,6 +34,15 @@ public interface Notation {
         return null;
     }
 
+    /**
+     * Id of the layout that this notation is drawn with where nobody asks for another.
+     *
+     * @return null for the default
+     */
+    default String layout() {
+        return null;
+    }
+
     /** Whether the element's own node in this notation shows anything of the element; for outlines and searches. */
     default boolean shows(Identified element) {
         return true;

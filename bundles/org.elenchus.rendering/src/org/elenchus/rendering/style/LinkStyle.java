@@ -14,6 +14,10 @@ public record LinkStyle(Stroke stroke, String sign, Arrow arrow) {
 
     /** The shape at a line's end. */
     public enum Arrow {
-        NONE, FILLED, HOLLOW, OPEN, BAR
+        NONE, FILLED, HOLLOW, OPEN, BAR,
+        /** A filled circle. */
+        DOT,
+        /** A hollow circle. */
+        RING
     }
 }

@@ -58,7 +58,7 @@ final class StyleReader {
         try {
             return LinkStyle.Arrow.valueOf(arrow.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(key + ".arrow = " + arrow + ": none, filled, hollow, open or bar is wanted", e);
+            throw new IllegalArgumentException(key + ".arrow = " + arrow + ": none, filled, hollow, open, bar, dot or ring is wanted", e);
         }
     }
 

@@ -16,7 +16,7 @@ import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.rendering.notation.NotationContext;
 
 /** What collapsed nodes hide: all that is argued for or against them and leads nowhere else that is shown. */
-final class Folding {
+public final class Folding {
     private final NotationContext context;
     private final Set<Element> hidden;
 
@@ -25,7 +25,7 @@ final class Folding {
         this.hidden = hidden;
     }
 
-    static Folding of(ArgumentMap map, NotationContext context) {
+    public static Folding of(ArgumentMap map, NotationContext context) {
         List<Element> collapsed = Structure.elements(map).stream().filter(context::isCollapsed).toList();
         if (collapsed.isEmpty()) {
             return new Folding(context, Set.of());
@@ -41,12 +41,12 @@ final class Folding {
         return new Folding(context, below);
     }
 
-    boolean hides(Element element) {
-        return hidden.contains(element);
+    public boolean hides(Element element) {
+        return hidden.contains(element) || context.hides(element);
     }
 
     /** How many statements a collapsed node hides; 0 for others. */
-    int hiddenBelow(Element element) {
+    public int hiddenBelow(Element element) {
         if (hidden.isEmpty() || !context.isCollapsed(element)) {
             return 0;
         }

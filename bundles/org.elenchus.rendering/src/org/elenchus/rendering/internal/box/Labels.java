@@ -7,12 +7,12 @@ import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.style.Style;
 
 /** The look that an evaluation gives an element. */
-final class Labels {
+public final class Labels {
     private Labels() {
     }
 
     /** Null where no evaluation is shown or it says nothing about the element. */
-    static Style.Label of(Element element, NotationContext context) {
+    public static Style.Label of(Element element, NotationContext context) {
         Labelling.Label label = context.labelling().label(element.getId());
         if (label == null) {
             return null;

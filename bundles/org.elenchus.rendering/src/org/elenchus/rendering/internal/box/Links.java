@@ -13,12 +13,12 @@ import org.elenchus.rendering.style.LinkStyle.Arrow;
 import org.elenchus.rendering.style.Style;
 
 /** How an argument's lines look. */
-final class Links {
+public final class Links {
     private Links() {
     }
 
     /** The look of the argument's kind: pro, con, undercut, contradiction or equivalence. */
-    static LinkStyle style(Argument argument, Style style) {
+    public static LinkStyle style(Argument argument, Style style) {
         Style.Links links = style.links();
         boolean con = argument.getPolarity() == Polarity.CON;
         if (argument.isMutual()) {
@@ -30,7 +30,7 @@ final class Links {
         return links.pro();
     }
 
-    static LinkFigure toConclusion(Argument argument, NotationContext context) {
+    public static LinkFigure toConclusion(Argument argument, NotationContext context) {
         LinkStyle look = style(argument, context.style());
         Double strength = context.labelling().strength(argument.getId());
         if (strength == null) {
@@ -40,7 +40,7 @@ final class Links {
                 Texts.describe(argument));
     }
 
-    static LinkFigure toArgument(Premise premise, NotationContext context) {
+    public static LinkFigure toArgument(Premise premise, NotationContext context) {
         Argument argument = (Argument) premise.eContainer();
         LinkStyle look = style(argument, context.style());
         Stroke stroke = look.stroke();
@@ -55,5 +55,13 @@ final class Links {
         boolean bothWays = argument.isMutual() && argument.getPremises().size() == 1;
         return new LinkFigure(stroke, bothWays ? look.arrow() : Arrow.NONE, Arrow.NONE, premise.isNegated() ? "\u00ac" : null, label,
                 Texts.describe(premise));
+    }
+
+    /** An argument of one premise as one line, from the premise to the conclusion. */
+    public static LinkFigure direct(Argument argument, Premise premise, NotationContext context) {
+        LinkFigure from = toArgument(premise, context);
+        LinkFigure to = toConclusion(argument, context);
+        String label = from.label() == null ? to.label() : to.label() == null ? from.label() : from.label() + " " + to.label();
+        return new LinkFigure(from.stroke(), from.start(), to.end(), from.sign(), label, to.altText());
     }
 }

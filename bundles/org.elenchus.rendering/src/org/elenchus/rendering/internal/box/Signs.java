@@ -13,7 +13,7 @@ import org.elenchus.rendering.style.Typography;
 import org.elenchus.rendering.text.TextMetrics;
 
 /** Draws a sign in the middle of a rectangle: the common ones as strokes, which sit exactly in the middle, others as text. */
-final class Signs {
+public final class Signs {
     private static final double ARM = 0.26;
     private static final double PEN = 0.115;
 
@@ -21,7 +21,7 @@ final class Signs {
     }
 
     /** @param size of the sign in points */
-    static void add(List<Mark> marks, String sign, Rect box, double size, Typography type, Rgb colour) {
+    public static void add(List<Mark> marks, String sign, Rect box, double size, Typography type, Rgb colour) {
         double x = box.centerX();
         double y = box.centerY();
         double a = size * ARM;
@@ -45,7 +45,7 @@ final class Signs {
         return new Mark.Outline(new Path(List.of(new Path.MoveTo(x1, y1), new Path.LineTo(x2, y2))), null, pen);
     }
 
-    static void addText(List<Mark> marks, String text, Rect box, double size, Typography type, Rgb colour) {
+    public static void addText(List<Mark> marks, String text, Rect box, double size, Typography type, Rgb colour) {
         FontSpec font = new FontSpec(type.family(), size, true, false);
         double x = box.centerX() - TextMetrics.width(text, font) / 2;
         for (TextMetrics.Run run : TextMetrics.runs(text, font)) {

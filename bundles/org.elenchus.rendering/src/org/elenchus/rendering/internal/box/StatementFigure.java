@@ -4,7 +4,6 @@ package org.elenchus.rendering.internal.box;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.rendering.notation.Figure;
@@ -14,15 +13,13 @@ import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Path;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Rgb;
-import org.elenchus.rendering.scene.Stroke;
 import org.elenchus.rendering.style.BoxStyle;
-import org.elenchus.rendering.style.Style;
 import org.elenchus.rendering.style.Typography;
 import org.elenchus.rendering.text.Line;
 import org.elenchus.rendering.text.TextMetrics;
 
 /** Draws a statement's box: who says it, its label, its text; small print in the corners. */
-final class StatementFigure {
+public final class StatementFigure {
     /** Text that would take more lines than this gets a wider box. */
     private static final int COMFORTABLE_LINES = 5;
     private static final double WIDER = 1.3;
@@ -42,7 +39,7 @@ final class StatementFigure {
     private double width;
     private double height;
 
-    StatementFigure(Statement statement, NotationContext context, int hidden) {
+    public StatementFigure(Statement statement, NotationContext context, int hidden) {
         this.statement = statement;
         this.context = context;
         this.type = context.style().typography();
@@ -50,7 +47,7 @@ final class StatementFigure {
         this.hidden = hidden;
     }
 
-    Figure make() {
+    public Figure make() {
         NodeView view = context.view(statement);
         double fixed = view == null || view.getWidth() == null ? 0 : Math.max(view.getWidth(), 4 * type.padding());
         layOutText(fixed);
@@ -59,7 +56,7 @@ final class StatementFigure {
         List<Mark> marks = new ArrayList<>(rows.size() + 4);
         marks.add(new Mark.Outline(Path.roundedRectangle(new Rect(0, 0, width, height), type.corner()), look.fill(), look.border()));
         addText(marks);
-        addCorners(marks);
+        Corners.add(marks, statement, context, new Rect(0, 0, width, height), hidden);
         return new Figure(width, height, Figure.Outline.RECTANGLE, marks, Texts.describe(statement));
     }
 
@@ -119,58 +116,5 @@ final class StatementFigure {
             }
             y += lineHeight;
         }
-    }
-
-    private void addCorners(List<Mark> marks) {
-        Style.Label label = Labels.of(statement, context);
-        if (label != null && !label.sign().isEmpty()) {
-            badge(marks, label.sign(), 0, 0, label.border().colour());
-        }
-        String standpoint = sign(statement.getStandpoint());
-        if (standpoint != null) {
-            badge(marks, standpoint, width, 0, context.style().boxes().faint());
-        }
-        Double strength = context.labelling().strength(statement.getId());
-        if (strength == null) {
-            strength = statement.getStrength();
-        }
-        if (strength != null) {
-            tag(marks, Texts.decimal(strength), width - type.padding());
-        }
-        if (hidden > 0) {
-            tag(marks, "+" + hidden, width / 2 + type.size());
-        }
-    }
-
-    private static String sign(Standpoint standpoint) {
-        return switch (standpoint) {
-            case ACCEPTED -> "\u2713";
-            case REJECTED -> "\u2717";
-            case UNDECIDED -> "?";
-            case NONE -> null;
-        };
-    }
-
-    /** A sign in a small circle on a corner. */
-    private void badge(List<Mark> marks, String sign, double x, double y, Rgb colour) {
-        double d = type.junction() * 0.9;
-        Rect circle = new Rect(x - d / 2, y - d / 2, d, d);
-        marks.add(new Mark.Outline(Path.ellipse(circle), ground(), Stroke.solid(colour, 0.8)));
-        Signs.addText(marks, sign, circle, d * 0.75, type, colour);
-    }
-
-    /** Small print in a pill on the lower border, ending at x. */
-    private void tag(List<Mark> marks, String text, double right) {
-        FontSpec font = type.smallFont(false, false);
-        double w = TextMetrics.width(text, font) + 5;
-        double h = font.size() * 1.25;
-        Rect pill = new Rect(right - w, height - h / 2, w, h);
-        Rgb faint = context.style().boxes().faint();
-        marks.add(new Mark.Outline(Path.roundedRectangle(pill, h / 2), ground(), Stroke.solid(faint, 0.5)));
-        marks.add(new Mark.Text(pill.x() + 2.5, pill.centerY() + font.size() * 0.33, w - 5, text, font, faint));
-    }
-
-    private Rgb ground() {
-        return context.style().background() == null ? Rgb.WHITE : context.style().background();
     }
 }

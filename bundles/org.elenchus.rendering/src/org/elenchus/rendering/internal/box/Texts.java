@@ -11,15 +11,15 @@ import org.elenchus.model.argumentmap.PremiseKind;
 import org.elenchus.model.argumentmap.Statement;
 
 /** Words in the picture. They do not depend on the machine's locale, so that a map gives the same bytes everywhere. */
-final class Texts {
-    static final String EXCEPTION = "unless";
-    static final String ASSUMPTION = "assuming";
+public final class Texts {
+    public static final String EXCEPTION = "unless";
+    public static final String ASSUMPTION = "assuming";
 
     private Texts() {
     }
 
     /** What a statement's box says: its text, or its label where it has no text. */
-    static String of(Statement statement) {
+    public static String of(Statement statement) {
         String text = statement.getText();
         if (text != null && !text.isBlank()) {
             return text;
@@ -27,11 +27,11 @@ final class Texts {
         return statement.getLabel() == null ? "" : statement.getLabel();
     }
 
-    static String decimal(double value) {
+    public static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    static String describe(Statement statement) {
+    public static String describe(Statement statement) {
         StringBuilder text = new StringBuilder(of(statement).strip());
         if (statement.isMain()) {
             text.insert(0, "Thesis: ");
@@ -45,7 +45,7 @@ final class Texts {
         return text.toString();
     }
 
-    static String describe(Argument argument) {
+    public static String describe(Argument argument) {
         boolean con = argument.getPolarity() == Polarity.CON;
         Element conclusion = argument.getConclusion();
         if (conclusion instanceof Statement statement) {
@@ -54,7 +54,7 @@ final class Texts {
         return conclusion == null ? "Argument" : con ? "Undercuts an argument" : "Supports an argument";
     }
 
-    static String describe(Premise premise) {
+    public static String describe(Premise premise) {
         String kind = premise.getKind() == PremiseKind.EXCEPTION ? "Exception" : premise.getKind() == PremiseKind.ASSUMPTION ? "Assumption" : "Premise";
         String role = premise.getRole() == null || premise.getRole().isBlank() ? "" : ", " + premise.getRole().strip();
         return kind + (premise.isNegated() ? ", negated" : "") + role;

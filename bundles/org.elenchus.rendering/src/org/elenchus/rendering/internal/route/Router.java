@@ -18,6 +18,7 @@ import org.elenchus.rendering.internal.Gaps;
 import org.elenchus.rendering.internal.Geometry;
 import org.elenchus.rendering.internal.Junctions;
 import org.elenchus.rendering.internal.Polylines;
+import org.elenchus.rendering.layout.LinkRole;
 import org.elenchus.rendering.scene.Rect;
 
 /**
@@ -27,6 +28,8 @@ import org.elenchus.rendering.scene.Rect;
 public final class Router {
     /** A line may touch a box that far without being led around it. */
     private static final double TOUCH = 0.75;
+    /** How far a slanting line keeps from a box. */
+    private static final double CLEAR = 2.5;
     private static final double WINDOW = 250;
     private static final double SAME = 1e-3;
     private static final double NEAR = 30;
@@ -98,6 +101,10 @@ public final class Router {
             detoured[link] = false;
             return false;
         }
+        if (g.straight && slants(link)) {
+            detoured[link] = false;
+            return false;
+        }
         boolean usable = g.routes[link] != null && !index().isCrossed(g.routes[link], g.source[link], g.target[link], TOUCH);
         if (!usable && g.source[link] == g.target[link]) {
             g.routes[link] = loop(g.source[link]);
@@ -105,6 +112,19 @@ public final class Router {
         }
         detoured[link] = !usable;
         return !usable;
+    }
+
+    /** Gives a link to a conclusion the line from border to border where nothing stands in its way. */
+    private boolean slants(int link) {
+        if (g.role[link] == LinkRole.PREMISE || g.source[link] == g.target[link]) {
+            return false;
+        }
+        List<Point> line = Borders.straight(g, g.source[link], g.target[link]);
+        if (index().isCrossed(line, g.source[link], g.target[link], -CLEAR)) {
+            return false;
+        }
+        g.routes[link] = line;
+        return true;
     }
 
     private List<Point> throughBends(int link, List<Point> set) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.rendering.internal.wigmore;
+
+import java.util.Set;
+
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.Polarity;
+import org.elenchus.model.argumentmap.Premise;
+import org.elenchus.model.argumentmap.PremiseKind;
+import org.elenchus.model.argumentmap.Statement;
+
+/** Wigmore's kinds of evidence, as far as a map tells them apart. */
+enum Evidence {
+    /** Somebody says so: a statement without reasons that has a speaker, or that a scheme of testimony rests on. */
+    TESTIMONY,
+    /** Any other fact, and what is inferred. */
+    CIRCUMSTANCE,
+    /** It takes away from what another says: a premise of an attack, or an exception. */
+    EXPLANATION,
+    /** It adds force to a step: a premise of an argument for an argument. */
+    CORROBORATION;
+
+    private static final Set<String> SPOKEN = Set.of("assertion", "testimony", "statement", "expertise");
+
+    static Evidence of(Statement statement) {
+        boolean corroborates = false;
+        boolean spoken = statement.getParticipant() != null && !statement.getParticipant().isBlank() || statement.getTags().contains("testimony");
+        for (Premise usage : statement.getUsages()) {
+            Argument argument = (Argument) usage.eContainer();
+            if (argument.getPolarity() == Polarity.CON || usage.getKind() == PremiseKind.EXCEPTION) {
+                return EXPLANATION;
+            }
+            corroborates |= argument.getConclusion() instanceof Argument;
+            spoken |= usage.getRole() != null && SPOKEN.contains(usage.getRole().strip());
+            spoken |= argument.getScheme() != null && (argument.getScheme().contains("testimony") || argument.getScheme().contains("witness"));
+        }
+        if (corroborates) {
+            return CORROBORATION;
+        }
+        return spoken && statement.getIncoming().isEmpty() ? TESTIMONY : CIRCUMSTANCE;
+    }
+}
