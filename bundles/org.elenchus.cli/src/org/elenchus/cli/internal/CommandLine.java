@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 
 import org.elenchus.core.extension.Contribution;
+import org.elenchus.core.extension.ContributionProblem;
+import org.elenchus.core.extension.ContributionProblems;
 
 /** Finds the verb, lets it run, and turns what goes wrong into a message and an exit code. */
 public final class CommandLine {
@@ -18,6 +21,8 @@ public final class CommandLine {
 
     /** @return the exit code */
     public int run(String... typed) {
+        BiConsumer<ContributionProblem, Throwable> listener = (problem, cause) -> console.message(Messages.get("plugin.problem", problem.text()));
+        ContributionProblems.addListener(listener);
         try {
             return run(Arrays.asList(typed));
         } catch (CommandException e) {
@@ -27,6 +32,8 @@ public final class CommandLine {
             return console.isBroken() ? Exit.DONE : Exit.NO;
         } catch (RuntimeException | Error e) {
             return DefectLog.write(e, typed, console);
+        } finally {
+            ContributionProblems.removeListener(listener);
         }
     }
 

@@ -22,7 +22,8 @@ import org.elenchus.rendering.style.Styles;
 /** {@code list}: what is installed. */
 final class ListVerb implements Verb {
     static final String EVALUATORS = "org.elenchus.core.evaluators";
-    private static final List<String> KINDS = List.of("formats", "layouts", "notations", "styles", "evaluators", "schemes", "rules");
+    private static final List<String> KINDS = List.of("formats", "layouts", "notations", "styles", "evaluators", "schemes", "rules",
+            "commands", "plugins", "problems");
 
     @Override
     public Syntax syntax() {
@@ -53,7 +54,10 @@ final class ListVerb implements Verb {
             case "styles" -> contributions(Styles.installed().contributions());
             case "evaluators" -> contributions(Extensions.installed().of(EVALUATORS));
             case "schemes" -> schemes();
-            default -> rules();
+            case "rules" -> rules();
+            case "commands" -> contributions(ContributedVerb.all());
+            case "plugins" -> PluginList.plugins();
+            default -> PluginList.problems();
         };
     }
 
@@ -69,7 +73,7 @@ final class ListVerb implements Verb {
             item.put("writes", exporters.stream().anyMatch(f -> f.id().equals(format.id())));
             item.put("extensions", format.extensions());
             item.put("mediaType", format.mediaType());
-            item.put("plugin", format.contributor());
+            origin(item, format.contributor(), format.contributorVersion());
             byId.putIfAbsent(format.id(), item);
         }
         return new ArrayList<>(byId.values());
@@ -83,6 +87,8 @@ final class ListVerb implements Verb {
             item.put("conclusion", scheme.conclusion());
             item.put("con", scheme.con());
             item.put("questions", scheme.questions().stream().map(ArgumentScheme.CriticalQuestion::text).toList());
+            Contribution catalogue = Schemes.installed().origin(scheme.id()).orElse(null);
+            origin(item, catalogue == null ? "" : catalogue.contributor(), catalogue == null ? "" : catalogue.contributorVersion());
             items.add(item);
         }
         return items;
@@ -93,6 +99,7 @@ final class ListVerb implements Verb {
         for (Rule rule : Validation.installed().rules()) {
             Map<String, Object> item = item(rule.id(), rule.name(), rule.description());
             item.put("severity", rule.severity().name().toLowerCase(java.util.Locale.ROOT));
+            origin(item, rule.contributor(), rule.contributorVersion());
             items.add(item);
         }
         return items;
@@ -102,13 +109,19 @@ final class ListVerb implements Verb {
         List<Map<String, Object>> items = new ArrayList<>();
         for (Contribution contribution : contributions) {
             Map<String, Object> item = item(contribution.id(), contribution.name(), contribution.attribute("description"));
-            item.put("plugin", contribution.contributor());
+            origin(item, contribution.contributor(), contribution.contributorVersion());
             items.add(item);
         }
         return items;
     }
 
-    private static Map<String, Object> item(String id, String name, String description) {
+    /** Which plug-in brought it, and in which version; both empty for what the user has in a folder of their own. */
+    private static void origin(Map<String, Object> item, String plugin, String version) {
+        item.put("plugin", plugin);
+        item.put("version", version);
+    }
+
+    static Map<String, Object> item(String id, String name, String description) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", id);
         item.put("name", name);
@@ -128,8 +141,11 @@ final class ListVerb implements Verb {
                 line.append(Boolean.TRUE.equals(item.get("reads")) ? 'r' : '-').append(Boolean.TRUE.equals(item.get("writes")) ? 'w' : '-').append("  ");
             }
             line.append(item.get("name"));
-            if (!item.get("description").toString().isEmpty()) {
+            if (!item.getOrDefault("description", "").toString().isEmpty()) {
                 line.append(": ").append(item.get("description"));
+            }
+            if (item.containsKey("origin")) {
+                line.append(item.get("name").toString().isEmpty() ? "" : "  ").append(item.get("version")).append("  ").append(item.get("origin"));
             }
             console.line(line.toString());
         }

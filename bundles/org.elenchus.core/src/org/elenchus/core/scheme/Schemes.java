@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Schemes {
     private static final System.Logger LOG = System.getLogger(Schemes.class.getName());
 
     private final Map<String, ArgumentScheme> byId = new LinkedHashMap<>();
+    private final Map<String, Contribution> origins = new HashMap<>();
 
     private Schemes() {
     }
@@ -64,7 +66,7 @@ public final class Schemes {
         try {
             URL url = catalogue.resource(String.valueOf(file));
             try (InputStream in = url.openStream()) {
-                add(extensions, Input.of(file, in.readAllBytes()));
+                add(extensions, Input.of(file, in.readAllBytes()), catalogue);
             }
         } catch (IOException | FormatException | ContributionException e) {
             LOG.log(Level.ERROR, "The schemes " + catalogue.id() + " of " + catalogue.contributor() + " are left out: " + e.getMessage(), e);
@@ -86,7 +88,7 @@ public final class Schemes {
 
     private void addFile(Extensions extensions, Path file) {
         try {
-            add(extensions, Input.of(file));
+            add(extensions, Input.of(file), null);
         } catch (FormatException e) {
             LOG.log(Level.WARNING, "The schemes are left out: " + e.located(), e);
         } catch (IOException | ContributionException e) {
@@ -94,11 +96,12 @@ public final class Schemes {
         }
     }
 
-    private void add(Extensions extensions, Input input) throws IOException, FormatException, ContributionException {
+    private void add(Extensions extensions, Input input, Contribution origin) throws IOException, FormatException, ContributionException {
         Contribution reader = reader(extensions, input.name())
                 .orElseThrow(() -> new FormatException("no reader for files of this kind is installed", input.name(), 0, 0));
         for (ArgumentScheme scheme : reader.create("class", SchemeReader.class).read(input)) {
             byId.put(scheme.id(), scheme);
+            origins.put(scheme.id(), origin);
         }
     }
 
@@ -115,6 +118,11 @@ public final class Schemes {
     /** The scheme with that id; empty for null. */
     public Optional<ArgumentScheme> find(String id) {
         return Optional.ofNullable(id == null ? null : byId.get(id));
+    }
+
+    /** The catalogue that a scheme comes from; empty for one of the user's folder. */
+    public Optional<Contribution> origin(String id) {
+        return Optional.ofNullable(origins.get(id));
     }
 
     private static final class Installed {
