@@ -18,7 +18,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.elenchus.core.document.DocumentChange;
@@ -32,6 +36,7 @@ import org.elenchus.core.spi.Label;
 import org.elenchus.diagram.internal.Messages;
 import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.editor.MapEditorInputs;
+import org.elenchus.diagram.internal.editor.MapLocation;
 import org.elenchus.diagram.internal.editor.MapEditorParts;
 import org.elenchus.diagram.internal.editor.MapSaving;
 import org.elenchus.diagram.internal.overview.Overview;
@@ -49,7 +54,7 @@ import org.elenchus.rendering.notation.Labelling;
  * <p>Adapts to its {@link MapDocument}. Its selection consists of what adapts to the objects of the map ({@link EObject}); where nothing is
  * selected, of the map itself. UI thread only.
  */
-public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette implements DocumentListener {
+public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette implements DocumentListener, INavigationLocationProvider {
 
 	/** As contributed to org.eclipse.ui.editors. */
 	public static final String ID = "org.elenchus.diagram.editor";
@@ -124,6 +129,26 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 		if (parts != null && !isSelectedHere(object)) {
 			parts.canvas().reveal(object);
 		}
+	}
+
+	/** Goes to an object as by a jump that one can go back from. What hides it is unfolded; a focus moves there. */
+	public void goTo(EObject object) {
+		if (parts != null) {
+			parts.trail().mark();
+			parts.canvas().unfold(object);
+			parts.canvas().reveal(object);
+			parts.trail().mark();
+		}
+	}
+
+	@Override
+	public INavigationLocation createEmptyNavigationLocation() {
+		return new MapLocation(this, null, null);
+	}
+
+	@Override
+	public INavigationLocation createNavigationLocation() {
+		return parts == null ? null : parts.trail().location();
 	}
 
 	/** Whether the wish to see it is the echo of a selection in this editor. */
@@ -250,6 +275,23 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 	@Override
 	public boolean isDirty() {
 		return document.isDirty();
+	}
+
+	/** Nothing is lost as long as another editor shows the same document. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return isDirty() && !isShownElsewhere();
+	}
+
+	private boolean isShownElsewhere() {
+		for (IWorkbenchPage page : getSite().getWorkbenchWindow().getPages()) {
+			for (IEditorReference reference : page.getEditorReferences()) {
+				if (reference.getEditor(false) instanceof ArgumentMapEditor other && other != this && other.document() == document) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	@Override

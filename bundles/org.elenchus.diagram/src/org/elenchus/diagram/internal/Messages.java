@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String strip_dim;
 	public static String strip_whole;
 	public static String strip_whole_tip;
+	public static String strip_separator;
 	public static String strip_around;
 	public static String strip_filter;
 	public static String strip_inference;

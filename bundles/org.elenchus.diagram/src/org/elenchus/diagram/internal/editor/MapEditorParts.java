@@ -40,6 +40,7 @@ public final class MapEditorParts {
 	private final ScreenFonts fonts;
 	private final MapCanvas canvas;
 	private final GlobalActions actions;
+	private final Trail trail;
 	private IContextActivation keys;
 
 	private MapEditorParts(ArgumentMapEditor editor, GraphicalViewer viewer, MapDocument document, DocumentCommandStack stack) {
@@ -48,6 +49,7 @@ public final class MapEditorParts {
 		fonts = new ScreenFonts(display);
 		canvas = new MapCanvas(viewer, new DrawnMap(document, new PartPainter(display, fonts)), stack);
 		actions = GlobalActions.install(site.getActionBars(), canvas);
+		trail = new Trail(editor, canvas);
 	}
 
 	public static MapEditorParts create(ArgumentMapEditor editor, GraphicalViewer viewer, MapDocument document, DocumentCommandStack stack) {
@@ -107,6 +109,10 @@ public final class MapEditorParts {
 
 	private void showZoom() {
 		site.getActionBars().getStatusLineManager().setMessage(NLS.bind(Messages.status_zoom, canvas.zooming().percent()));
+	}
+
+	public Trail trail() {
+		return trail;
 	}
 
 	public MapCanvas canvas() {

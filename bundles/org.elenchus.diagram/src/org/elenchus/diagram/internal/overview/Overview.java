@@ -41,6 +41,8 @@ public final class Overview {
 		control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		DocumentListener changes = change -> outdated();
 		shown.drawn().document().addListener(changes);
+		Runnable looking = this::outdated;
+		shown.looking().addListener(looking);
 		Viewport viewport = window.getViewport();
 		java.beans.PropertyChangeListener moved = event -> redraw();
 		viewport.addPropertyChangeListener(moved);
@@ -56,6 +58,7 @@ public final class Overview {
 		});
 		control.addListener(SWT.Dispose, event -> {
 			shown.drawn().document().removeListener(changes);
+			shown.looking().removeListener(looking);
 			viewport.removePropertyChangeListener(moved);
 			viewport.getHorizontalRangeModel().removePropertyChangeListener(moved);
 			viewport.getVerticalRangeModel().removePropertyChangeListener(moved);
@@ -75,7 +78,7 @@ public final class Overview {
 
 	/** Typing and dragging come first: the picture is drawn anew a little later. */
 	private void outdated() {
-		if (redrawPending) {
+		if (redrawPending || control.isDisposed()) {
 			return;
 		}
 		redrawPending = true;

@@ -146,16 +146,16 @@ public final class SightStrip {
 	}
 
 	private String sentence(Shown shown) {
-		StringBuilder text = new StringBuilder();
 		Sight sight = sight();
+		String counts = sight.dimming() ? Messages.strip_counts_dimmed : Messages.strip_counts;
+		StringBuilder text = new StringBuilder(NLS.bind(counts, shown.statements(), shown.total()));
 		if (sight.focus() != null && canvas.drawn().document().find(sight.focus()) instanceof Element element) {
-			text.append(NLS.bind(Messages.strip_around, name(element))).append("  ");
+			text.append(Messages.strip_separator).append(NLS.bind(Messages.strip_around, name(element)));
 		}
 		if (!sight.filter().isEmpty()) {
-			text.append(NLS.bind(Messages.strip_filter, sight.filter())).append("  ");
+			text.append(Messages.strip_separator).append(NLS.bind(Messages.strip_filter, sight.filter()));
 		}
-		String counts = sight.dimming() ? Messages.strip_counts_dimmed : Messages.strip_counts;
-		return text.append(NLS.bind(counts, shown.statements(), shown.total())).toString();
+		return text.toString();
 	}
 
 	private static String name(Element element) {

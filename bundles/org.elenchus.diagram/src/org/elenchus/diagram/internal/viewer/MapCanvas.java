@@ -21,7 +21,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.edit.Edit;
+import org.elenchus.core.edit.Edits;
 import org.elenchus.core.filter.Sight;
+import org.elenchus.core.filter.Surroundings;
 import org.elenchus.core.spi.Label;
 import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.parts.Arrow;
@@ -119,16 +121,15 @@ public final class MapCanvas {
 
 	/** Shows another part of the map; what is in its middle comes to the middle of the window. */
 	public void look(Sight sight) {
-		boolean same = Objects.equals(sight.focus(), looking.sight().focus());
 		List<EObject> selected = selection();
 		pictureChanged(looking.look(sight));
 		Object middle = sight.focus() == null ? null : drawn.document().find(sight.focus());
-		if (!same && middle instanceof Element element) {
-			viewer.flush();
+		viewer.flush();
+		if (middle instanceof Element element) {
 			fit();
 			select(List.of(element));
-		} else if (same || sight.focus() == null) {
-			selected.stream().findFirst().ifPresent(this::reveal);
+		} else {
+			selected.stream().findFirst().ifPresent(this::revealDrawn);
 		}
 	}
 
@@ -214,6 +215,21 @@ public final class MapCanvas {
 		if (object instanceof Element element) {
 			pictureChanged(looking.bring(element));
 		}
+		revealDrawn(object);
+	}
+
+	/** Unfolds what hides an element. */
+	public void unfold(EObject object) {
+		if (!(object instanceof Element element) || partOf(element) != null || drawn.view() == null) {
+			return;
+		}
+		List<Element> folded = Surroundings.withWays(List.of(element)).stream().filter(drawn::isCollapsed).toList();
+		if (!folded.isEmpty()) {
+			execute(Edits.collapse(drawn.view(), folded, false));
+		}
+	}
+
+	private void revealDrawn(EObject object) {
 		EditPart part = partOf(object);
 		if (part != null) {
 			mapPart().animator().finish();
