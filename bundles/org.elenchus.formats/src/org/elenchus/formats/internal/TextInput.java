@@ -29,7 +29,7 @@ public final class TextInput {
         Charset charset = mark == 0xfeff ? StandardCharsets.UTF_16BE : mark == 0xfffe ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            String text = charset.newDecoder().decode(buffer).toString();
+            String text = decode(buffer, charset);
             text = text.startsWith("\uFEFF") ? text.substring(1) : text;
             int nul = text.indexOf('\0');
             if (nul >= 0) {
@@ -43,6 +43,12 @@ public final class TextInput {
             }
             throw new FormatException("is not " + charset.name() + " text; save it as UTF-8", input.name(), line, 0, e);
         }
+    }
+
+    /** Decodes strictly; the fast way, which replaces what is wrong, is tried first. */
+    private static String decode(ByteBuffer buffer, Charset charset) throws CharacterCodingException {
+        String text = new String(buffer.array(), charset);
+        return text.indexOf('\uFFFD') < 0 ? text : charset.newDecoder().decode(buffer).toString();
     }
 
     /** The lines without their ends, which may be LF, CR LF or CR. */

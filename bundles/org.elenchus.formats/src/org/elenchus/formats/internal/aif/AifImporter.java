@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
@@ -28,21 +31,27 @@ import com.google.gson.JsonObject;
  * stands in properties, which {@link AifExporter} writes back.
  */
 public class AifImporter implements Importer {
+    private static final Pattern FIRST_ID = Pattern.compile("\"nodeID\"\\s*+:\\s*+([\"\\d])");
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
-        if (!text.stripLeading().startsWith("{") || wrapped(text)) {
+        Set<String> names = probe.memberNames();
+        if (!names.contains("nodes")) {
             return 0;
         }
-        boolean graph = text.contains("\"nodes\"") && (text.contains("\"nodeID\"") || text.contains("\"fromID\""));
-        boolean empty = text.contains("\"nodes\"") && text.contains("\"edges\"") && text.contains("\"locutions\"");
-        return graph ? 95 : empty ? 90 : 0;
+        boolean graph = names.contains("nodeID") || names.contains("fromID");
+        boolean empty = names.contains("edges") && names.contains("locutions");
+        return !graph && !empty || isExtended(probe) ? 0 : graph ? 95 : 90;
     }
 
-    /** Whether a document is xAIF, of which AIF is a part. */
-    static boolean wrapped(String text) {
-        return text.contains("\"AIF\"") || text.contains("\"aif\"") || text.contains("\"OVA\"");
+    /** Whether a document is xAIF: AIF is a member of it, or the graph stands alone, but has what only xAIF has. AIFdb writes the ids of dialogues as strings. */
+    static boolean isExtended(Probe probe) {
+        Set<String> names = probe.memberNames();
+        if (names.contains("AIF") || names.contains("aif") || names.contains("OVA") || names.contains("participants") || names.contains("schemefulfillments")) {
+            return true;
+        }
+        Matcher first = FIRST_ID.matcher(probe.text());
+        return names.contains("locutions") && first.find() && first.group(1).charAt(0) != '"';
     }
 
     @Override

@@ -8,7 +8,7 @@ public final class XaifImporter extends AifImporter {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
-        return text.stripLeading().startsWith("{") && wrapped(text) && (text.contains("\"nodes\"") || text.contains("\"nodeID\"")) ? 96 : 0;
+        boolean graph = probe.memberNames().contains("nodes") || probe.memberNames().contains("nodeID");
+        return graph && isExtended(probe) ? 96 : 0;
     }
 }

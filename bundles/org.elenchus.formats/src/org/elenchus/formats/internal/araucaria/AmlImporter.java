@@ -38,7 +38,7 @@ public final class AmlImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         boolean root = text.contains("<ARG>") || text.contains("<ARG ");
         return root && (text.contains("<AU") || text.contains("<SCHEMESET") || text.contains("<TEXT") || text.contains("<!DOCTYPE ARG")) ? 96
                 : probe.hasExtension("aml") || probe.hasExtension("scm") && root ? 50 : 0;

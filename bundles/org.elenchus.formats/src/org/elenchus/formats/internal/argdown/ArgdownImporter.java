@@ -4,6 +4,7 @@ package org.elenchus.formats.internal.argdown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
@@ -16,6 +17,8 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 
 /** Reads Argdown. Included files are read from the same folder only. */
 public final class ArgdownImporter implements Importer {
+    /** A line that defines a statement or argument by its title. */
+    private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*+(?:[+\\-_]>?|<[+\\-_]|><)?[ \\t]*+(?:\\[[^\\]\\n]++\\]|<[^>/\\n]++>):");
     static final String FRONT_MATTER = "argdown.frontMatter";
 
     @Override
@@ -23,8 +26,10 @@ public final class ArgdownImporter implements Importer {
         if (probe.hasExtension("argdown") || probe.hasExtension("ad")) {
             return 92;
         }
-        String text = probe.text();
-        boolean titles = text.lines().anyMatch(line -> line.matches("\\s*([+\\-_]|[+\\-_]>|<[+\\-_]|><)?\\s*(\\[[^\\]]+\\]|<[^>/]+>):.*"));
+        if (probe.first() == '{') {
+            return 0;
+        }
+        boolean titles = TITLE.matcher(probe.text()).find();
         return !titles ? 0 : probe.hasExtension("md") || probe.hasExtension("txt") ? 70 : 30;
     }
 

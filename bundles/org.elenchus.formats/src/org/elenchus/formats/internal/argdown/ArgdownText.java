@@ -3,11 +3,19 @@ package org.elenchus.formats.internal.argdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words and data as they are written in Argdown. */
 final class ArgdownText {
     private static final int LONGEST_SHORTCODE = 16;
+    private static final Pattern NUMBERED = Pattern.compile("\\d++\\.");
     private static final String SPECIAL = "\\[]<>@#*_{}";
+    /** For each ASCII character whether it may need a backslash somewhere. */
+    private static final boolean[] SUSPECT = new boolean[128];
+
+    static {
+        (SPECIAL + "./:=\r\n").chars().forEach(c -> SUSPECT[c] = true);
+    }
 
     private ArgdownText() {
     }
@@ -15,6 +23,9 @@ final class ArgdownText {
     /** Text so that it is read back as it is, line breaks as spaces. */
     static String escape(String text) {
         String oneLine = text.strip();
+        if (isPlain(oneLine)) {
+            return oneLine;
+        }
         if (oneLine.chars().anyMatch(ArgdownText::isLineEnd)) {
             oneLine = oneLine.replaceAll("\\s*[\\r\\n\\u2028\\u2029]+\\s*", " ");
         }
@@ -22,12 +33,25 @@ final class ArgdownText {
         StringBuilder out = new StringBuilder(oneLine.length() + 8);
         for (int i = 0; i < oneLine.length(); i++) {
             char c = oneLine.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || i == 0 && first || startsComment(oneLine, i) || startsShortcode(oneLine, i) || startsFrontMatter(oneLine, i)) {
+            boolean suspect = c < SUSPECT.length && SUSPECT[c];
+            if (i == 0 && first || suspect && (SPECIAL.indexOf(c) >= 0 || startsComment(oneLine, i) || startsShortcode(oneLine, i) || startsFrontMatter(oneLine, i))) {
                 out.append('\\');
             }
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Whether nothing in a text can be taken for a sign; a full stop at the end cannot. */
+    private static boolean isPlain(String text) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < SUSPECT.length ? SUSPECT[c] : isLineEnd(c)) {
+                return false;
+            }
+        }
+        return !beginsSomething(text);
     }
 
     private static boolean isLineEnd(int c) {
@@ -36,7 +60,7 @@ final class ArgdownText {
 
     /** A first character that would begin a relation, a list item or a numbered line. */
     private static boolean beginsSomething(String text) {
-        return !text.isEmpty() && ("+-(".indexOf(text.charAt(0)) >= 0 || Character.isDigit(text.charAt(0)) && text.matches("(?s)\\d+\\..*"));
+        return !text.isEmpty() && ("+-(".indexOf(text.charAt(0)) >= 0 || Character.isDigit(text.charAt(0)) && NUMBERED.matcher(text).lookingAt());
     }
 
     private static boolean startsComment(String text, int at) {

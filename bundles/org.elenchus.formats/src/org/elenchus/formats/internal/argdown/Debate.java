@@ -2,6 +2,7 @@
 package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,24 +17,43 @@ final class Debate {
     final Map<String, Node> arguments = new LinkedHashMap<>();
     final Set<Link> links = new LinkedHashSet<>();
     final List<Section> sections = new ArrayList<>();
+    /** Which relation each written line says; several lines can say the same. */
+    final Map<Syntax.Relation, Link> byLine = new IdentityHashMap<>();
     boolean strict;
 
     /** What links join: a statement, an argument, or an inference of a reconstruction. */
-    sealed interface End permits Node, InferenceNode {
-        Set<Link> links();
+    abstract static sealed class End permits Node, InferenceNode {
+        private Set<Link> links = Set.of();
+
+        /** All relations from and to it, in their order; not to be changed. */
+        Set<Link> links() {
+            return links;
+        }
+
+        void add(Link link) {
+            if (links.isEmpty()) {
+                links = new LinkedHashSet<>(4);
+            }
+            links.add(link);
+        }
+
+        void remove(Link link) {
+            if (!links.isEmpty()) {
+                links.remove(link);
+            }
+        }
     }
 
     /** A statement (an equivalence class of all that bear its title) or an argument. */
-    static final class Node implements End {
+    static final class Node extends End {
         final boolean argument;
         final String title;
         /** Whether the title was made up, since the text gives none. */
         final boolean untitled;
-        final List<Syntax.Mention> mentions = new ArrayList<>();
-        final Set<String> tags = new LinkedHashSet<>();
-        final Map<String, Object> data = new LinkedHashMap<>();
-        final List<Line> lines = new ArrayList<>();
-        final Set<Link> links = new LinkedHashSet<>();
+        final List<Syntax.Mention> mentions = new ArrayList<>(2);
+        Set<String> tags = Set.of();
+        Map<String, Object> data = Map.of();
+        List<Line> lines = List.of();
         Section section;
 
         Node(boolean argument, String title, boolean untitled) {
@@ -42,9 +62,18 @@ final class Debate {
             this.untitled = untitled;
         }
 
-        @Override
-        public Set<Link> links() {
-            return links;
+        void tag(List<String> more) {
+            if (!more.isEmpty()) {
+                tags = new LinkedHashSet<>(tags);
+                tags.addAll(more);
+            }
+        }
+
+        void describe(Map<String, Object> more) {
+            if (!more.isEmpty()) {
+                data = new LinkedHashMap<>(data);
+                data.putAll(more);
+            }
         }
 
         /** Whether it has a premise–conclusion structure. */
@@ -76,17 +105,11 @@ final class Debate {
     record Line(Node statement, InferenceNode inference) {
     }
 
-    static final class InferenceNode implements End {
+    static final class InferenceNode extends End {
         final Syntax.Inference syntax;
-        final Set<Link> links = new LinkedHashSet<>();
 
         InferenceNode(Syntax.Inference syntax) {
             this.syntax = syntax;
-        }
-
-        @Override
-        public Set<Link> links() {
-            return links;
         }
     }
 

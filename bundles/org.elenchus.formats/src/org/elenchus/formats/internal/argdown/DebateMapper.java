@@ -3,10 +3,10 @@ package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.formats.internal.argdown.Debate.End;
 import org.elenchus.formats.internal.argdown.Debate.InferenceNode;
@@ -47,7 +47,9 @@ final class DebateMapper {
     private final MapBuilder builder = new MapBuilder();
     private final Map<Node, Statement> statements = new HashMap<>();
     private final Map<InferenceNode, Argument> inferences = new HashMap<>();
+    private final Map<Link, Argument> relations = new HashMap<>();
     private final Map<Node, Argument> firstFrom = new HashMap<>();
+    private final Map<Section, List<Node>> inSection = new HashMap<>();
     private final Map<Argument, Link> conclusions = new java.util.LinkedHashMap<>();
 
     DebateMapper(Debate debate, LossReport report) {
@@ -66,14 +68,33 @@ final class DebateMapper {
         // Undercuts come last, since what they attack may be written below them.
         debate.links.stream().filter(link -> link.kind != Kind.UNDERCUT).forEach(this::link);
         debate.links.stream().filter(link -> link.kind == Kind.UNDERCUT).forEach(this::link);
+        if (!debate.sections.isEmpty()) {
+            debate.statements.values().forEach(this::toSection);
+            debate.arguments.values().forEach(this::toSection);
+        }
         debate.sections.forEach(section -> builder.map().getGroups().add(group(section)));
         return builder.map();
+    }
+
+    /** What a statement, or the gist of an argument, became; null for what became none. */
+    Statement statementOf(Node node) {
+        return statements.get(node);
+    }
+
+    /** What an inference of a reconstruction became. */
+    Argument argumentOf(InferenceNode inference) {
+        return inferences.get(inference);
+    }
+
+    /** What a relation became; null where it says nothing that something else does not say. */
+    Argument argumentOf(Link link) {
+        return relations.get(link);
     }
 
     /** The relation that a conclusion is there for; null for any that says something. */
     private static Link relationOf(End end) {
         if (end instanceof Node node && Boolean.TRUE.equals(node.data.get(ONLY_RELATES))) {
-            return node.links.stream().filter(link -> link.from == node).findFirst().orElse(null);
+            return node.links().stream().filter(link -> link.from == node).findFirst().orElse(null);
         }
         return null;
     }
@@ -84,29 +105,41 @@ final class DebateMapper {
         Statement statement = builder.addStatement(prefix + node.title, text);
         statement.setLabel(node.untitled ? null : node.title);
         describe(statement, node);
-        if (canonical != null && !ArgdownText.escape(text).equals(withoutTags(canonical.content()))) {
-            MapBuilder.keep(statement, SOURCE, canonical.content().source().strip());
+        if (canonical != null) {
+            String written = canonical.content().source().strip();
+            if (!canonical.content().tags().isEmpty() || !ArgdownText.escape(text).equals(written)) {
+                MapBuilder.keep(statement, SOURCE, written);
+            }
         }
         statements.put(node, statement);
         return statement;
     }
 
-    private static String withoutTags(Syntax.Content content) {
-        return content.tags().isEmpty() ? content.source().strip() : "";
-    }
-
     private void describe(Element element, Node node) {
-        element.getTags().addAll(node.tags);
-        Map<String, Object> data = new java.util.LinkedHashMap<>(node.data);
-        if (!data.isEmpty()) {
-            MapBuilder.keep(element, DATA, ArgdownText.flow(data));
+        if (!node.tags.isEmpty()) {
+            element.getTags().addAll(node.tags);
+        }
+        if (!node.data.isEmpty()) {
+            MapBuilder.keep(element, DATA, ArgdownText.flow(node.data));
             report.keptAsProperty(element.getId(), "data in braces", line(node));
         }
-        LinkedHashSet<String> texts = new LinkedHashSet<>();
-        node.mentions.stream().filter(mention -> !mention.reference()).forEach(mention -> texts.add(mention.content().untagged().strip()));
-        if (texts.size() > 1) {
+        if (hasSeveralWordings(node)) {
             report.approximated(element.getId(), "the wordings of one statement: the last stands for all", line(node));
         }
+    }
+
+    private static boolean hasSeveralWordings(Node node) {
+        String first = null;
+        for (Syntax.Mention mention : node.mentions) {
+            if (!mention.reference()) {
+                String words = mention.content().untagged().strip();
+                if (first != null && !first.equals(words)) {
+                    return true;
+                }
+                first = words;
+            }
+        }
+        return false;
     }
 
     private static int line(Node node) {
@@ -116,13 +149,14 @@ final class DebateMapper {
     private void reconstruct(Node node) {
         List<Node> open = new ArrayList<>();
         int number = 0;
-        for (Line line : node.lines) {
+        for (int i = 0; i < node.lines.size(); i++) {
+            Line line = node.lines.get(i);
             if (line.inference() == null) {
                 open.add(line.statement());
                 continue;
             }
             Argument argument = inference(node, line, ++number);
-            for (Node premise : used(node, line, open)) {
+            for (Node premise : used(node, i, open)) {
                 builder.addPremise(argument, statements.get(premise));
             }
             open = new ArrayList<>(List.of(line.statement()));
@@ -135,6 +169,7 @@ final class DebateMapper {
         Argument argument = builder.addArgument(node.title + " " + number, pro ? Polarity.PRO : Polarity.CON, relation == null ? statements.get(line.statement()) : null);
         if (relation != null) {
             conclusions.put(argument, relation);
+            relations.put(relation, argument);
         }
         inferences.put(line.inference(), argument);
         MapBuilder.keep(argument, RECONSTRUCTS, node.title);
@@ -153,13 +188,13 @@ final class DebateMapper {
     }
 
     /** What an inference is drawn from: what its data says under {@code uses}, else all since the conclusion before, that one included. */
-    private static List<Node> used(Node node, Line line, List<Node> open) {
-        if (!(line.inference().syntax.data().get("uses") instanceof List<?> uses)) {
+    private static List<Node> used(Node node, int at, List<Node> open) {
+        if (!(node.lines.get(at).inference().syntax.data().get("uses") instanceof List<?> uses)) {
             return open;
         }
         List<Node> used = new ArrayList<>();
         for (Object number : uses) {
-            if (number instanceof Integer n && n >= 1 && n <= node.lines.indexOf(line)) {
+            if (number instanceof Integer n && n >= 1 && n <= at) {
                 used.add(node.lines.get(n - 1).statement());
             }
         }
@@ -173,6 +208,7 @@ final class DebateMapper {
         }
         boolean bothWays = link.kind == Kind.CONTRADICTORY || link.kind == Kind.CONTRARY;
         Argument argument = argue(link, from, target(link), "");
+        relations.put(link, argument);
         argument.setMutual(bothWays);
         argument.setStrict(link.kind == Kind.CONTRADICTORY || link.kind == Kind.ENTAILS);
         if (bothWays && link.to instanceof Node to && statements.containsKey(to)) {
@@ -209,6 +245,12 @@ final class DebateMapper {
         return statements.get(to);
     }
 
+    private void toSection(Node node) {
+        if (node.section != null) {
+            inSection.computeIfAbsent(node.section, key -> new ArrayList<>()).add(node);
+        }
+    }
+
     private Group group(Section section) {
         Group group = ArgumentmapFactory.eINSTANCE.createGroup();
         group.setId(builder.ids().derive("section " + section.heading.place().start()));
@@ -217,9 +259,9 @@ final class DebateMapper {
         if (!section.heading.data().isEmpty()) {
             MapBuilder.keep(group, DATA, ArgdownText.flow(section.heading.data()));
         }
-        for (Map<String, Node> nodes : List.of(debate.statements, debate.arguments)) {
-            nodes.values().stream().filter(node -> node.section == section).forEach(node -> group.getMembers().addAll(members(node)));
-        }
+        // Each stands in one section only, so that nothing need be looked for before it is added.
+        InternalEList<Element> members = (InternalEList<Element>) group.getMembers();
+        inSection.getOrDefault(section, List.of()).forEach(node -> members(node).forEach(members::addUnique));
         section.children.forEach(child -> group.getGroups().add(group(child)));
         return group;
     }

@@ -23,6 +23,8 @@ final class Inclusion {
     }
 
     private final StringBuilder text = new StringBuilder();
+    /** The text where it includes nothing; else null. */
+    private String whole;
     private final List<Origin> origins = new ArrayList<>();
 
     private final LossReport report;
@@ -40,7 +42,7 @@ final class Inclusion {
         Inclusion inclusion = new Inclusion(report);
         String whole = TextInput.read(input);
         if (!whole.contains("@include(")) {
-            inclusion.text.append(whole);
+            inclusion.whole = whole;
         } else {
             inclusion.origins.add(new Origin(input.name(), 1));
             inclusion.add(whole, input, List.of(input.name()));
@@ -52,7 +54,7 @@ final class Inclusion {
     }
 
     String text() {
-        return text.toString();
+        return whole != null ? whole : text.toString();
     }
 
     /** Where a line of the text, from 1, comes from. */

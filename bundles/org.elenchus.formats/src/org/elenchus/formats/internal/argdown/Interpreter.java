@@ -2,6 +2,7 @@
 package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,12 +20,17 @@ import org.elenchus.formats.internal.argdown.Syntax.Reconstruction;
 /** Makes out of a parsed text what it says: equal titles are one thing, relations of reconstructed arguments become those of their conclusions. */
 final class Interpreter {
     private final Debate debate = new Debate();
+    private final Map<Relation, Link> known = new HashMap<>();
     private Section section;
     private int untitled;
     /** The inference read last; an undercut of a statement means it, wherever it stands. */
     private InferenceNode lastInference;
 
     private Interpreter() {
+    }
+
+    /** A relation by what it says, to find it again. */
+    record Relation(Kind kind, End from, End to) {
     }
 
     /** @throws ArgdownException where an argument is reconstructed twice */
@@ -86,7 +92,7 @@ final class Interpreter {
             }
             lines.add(new Line(mention(step.statement()), inference));
         }
-        argument.lines.addAll(lines);
+        argument.lines = lines;
     }
 
     private Node mention(Mention mention) {
@@ -97,8 +103,8 @@ final class Interpreter {
             node = node(mention.argument(), null);
         }
         node.mentions.add(mention);
-        node.tags.addAll(mention.content().tags());
-        node.data.putAll(mention.data());
+        node.tag(mention.content().tags());
+        node.describe(mention.data());
         Object grouped = mention.data().get("isInGroup");
         if (Boolean.TRUE.equals(grouped) || !mention.reference() && grouped == null && node.section == null) {
             node.section = section;
@@ -117,21 +123,21 @@ final class Interpreter {
             };
             boolean undercutOfStatement = kind == Kind.UNDERCUT && !relation.fromParent() && parent instanceof Node node && !node.argument;
             End target = undercutOfStatement && lastInference != null ? lastInference : parent;
-            link(relation.fromParent() ? new Link(kind, parent, member) : new Link(kind, member, target));
+            debate.byLine.put(relation, link(relation.fromParent() ? new Link(kind, parent, member) : new Link(kind, member, target)));
         }
     }
 
-    private void link(Link link) {
-        for (Link known : link.from.links()) {
-            boolean same = known.kind == link.kind && known.to == link.to;
-            boolean mirrored = known.kind == link.kind && link.kind == Kind.CONTRADICTORY && known.from == link.to && known.to == link.from;
-            if (same || mirrored) {
-                return;
-            }
+    /** @return the link, or an equal one that is known already */
+    private Link link(Link link) {
+        Link mirrored = link.kind == Kind.CONTRADICTORY ? known.get(new Relation(link.kind, link.to, link.from)) : null;
+        Link same = mirrored != null ? mirrored : known.putIfAbsent(new Relation(link.kind, link.from, link.to), link);
+        if (same != null) {
+            return same;
         }
         debate.links.add(link);
-        link.from.links().add(link);
-        link.to.links().add(link);
+        link.from.add(link);
+        link.to.add(link);
+        return link;
     }
 
     private Node node(boolean argument, String title) {

@@ -49,7 +49,7 @@ final class Lexer {
     /** All tokens, with one of the type END behind the last. */
     List<Token> tokens() throws ArgdownException {
         while (at < text.length()) {
-            boolean found = comment() || (inInference ? inference() : ordinary());
+            boolean found = word() || comment() || (inInference ? inference() : ordinary());
             if (!found) {
                 throw new ArgdownException("a backslash escapes the character behind it, but the line ends here", line, column());
             }
@@ -60,6 +60,16 @@ final class Lexer {
         indents.closeAll(line, column(), at);
         tokens.add(new Token(END, at, at, line, column()));
         return tokens;
+    }
+
+    /** Most of a text is words, which need not be tried for anything else. */
+    private boolean word() {
+        return !inInference && scan.isWord(at) && !isLineStart() && token(TEXT, scan.freestyle(at));
+    }
+
+    private boolean isLineStart() {
+        Type before = last();
+        return before == null || before == NEWLINE || before == EMPTY_LINE;
     }
 
     private boolean ordinary() {
@@ -110,12 +120,11 @@ final class Lexer {
 
     /** Tokens that stand only at the beginning of a line. */
     private boolean lineStart() {
-        Type before = last();
-        if (before != null && before != NEWLINE && before != EMPTY_LINE) {
+        if (!isLineStart()) {
             return false;
         }
         int sign = scan.indentation(at);
-        if (before != EMPTY_LINE && scan.startsWith(sign, "--")) {
+        if (last() != EMPTY_LINE && scan.startsWith(sign, "--")) {
             indents.closeAll(line, column(), at);
             inInference = true;
             return token(INFERENCE_START, sign + 2);
@@ -187,6 +196,9 @@ final class Lexer {
     }
 
     private boolean emphasisStart() {
+        if (!scan.startsWith(at, "*") && !scan.startsWith(at, "_")) {
+            return false;
+        }
         for (Emphasis emphasis : Emphasis.values()) {
             int end = at + emphasis.mark.length();
             if (scan.startsWith(at, emphasis.mark) && !scan.isSpace(end)) {
@@ -215,7 +227,11 @@ final class Lexer {
             return false;
         }
         tokens.add(new Token(type, at, end, line, column()));
-        advance(end);
+        if (type == TEXT) {
+            at = end;
+        } else {
+            advance(end);
+        }
         return true;
     }
 

@@ -2,6 +2,10 @@
 package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 import org.elenchus.formats.internal.argdown.Debate.End;
 import org.elenchus.formats.internal.argdown.Debate.Kind;
@@ -11,43 +15,51 @@ import org.elenchus.formats.internal.argdown.Debate.Node;
 /** What relations come to mean once the whole text is known. */
 final class LinkRules {
     private final Debate debate;
+    private final Map<Interpreter.Relation, Link> known = new HashMap<>();
+    /** What each end attacks or contradicts. */
+    private final Map<End, Set<End>> attacked = new HashMap<>();
+    private final Map<Node, Set<End>> premisesOf = new HashMap<>();
 
     LinkRules(Debate debate) {
         this.debate = debate;
     }
 
     void apply() {
+        debate.links.forEach(link -> known.put(relation(link), link));
         new ArrayList<>(debate.links).forEach(this::moveToReconstruction);
         if (debate.strict) {
             new ArrayList<>(debate.links).forEach(this::readStrictly);
         }
+        debate.links.forEach(this::rememberAttack);
         new ArrayList<>(debate.links).forEach(this::dropRedundantAttack);
+    }
+
+    private static Interpreter.Relation relation(Link link) {
+        return new Interpreter.Relation(link.kind, link.from, link.to);
     }
 
     /** What a reconstructed argument supports or attacks, its conclusion does; who undercuts it, undercuts its last inference. */
     private void moveToReconstruction(Link link) {
         if (link.from instanceof Node from && from.argument && from.isReconstructed()) {
-            from.links.remove(link);
+            from.remove(link);
+            known.remove(relation(link));
             link.from = from.conclusion().statement();
-            if (hasEqual(link.from, link)) {
+            if (known.putIfAbsent(relation(link), link) != null) {
                 drop(link);
                 return;
             }
-            link.from.links().add(link);
+            link.from.add(link);
         }
         if (link.kind == Kind.UNDERCUT && link.to instanceof Node to && to.argument && to.isReconstructed()) {
-            to.links.remove(link);
+            to.remove(link);
+            known.remove(relation(link));
             link.to = to.conclusion().inference();
-            if (hasEqual(link.to, link)) {
+            if (known.putIfAbsent(relation(link), link) != null) {
                 drop(link);
                 return;
             }
-            link.to.links().add(link);
+            link.to.add(link);
         }
-    }
-
-    private static boolean hasEqual(End end, Link link) {
-        return end.links().stream().anyMatch(known -> known != link && known.kind == link.kind && known.from == link.from && known.to == link.to);
     }
 
     /** In strict mode statements entail each other, or are contrary, which runs both ways. */
@@ -58,17 +70,13 @@ final class LinkRules {
         if (link.kind == Kind.SUPPORT) {
             link.kind = Kind.ENTAILS;
         } else if (link.kind == Kind.ATTACK) {
-            boolean known = link.from.links().stream().anyMatch(l -> l.kind == Kind.CONTRARY && joins(l, link.from, link.to));
-            if (known) {
+            Interpreter.Relation mirrored = new Interpreter.Relation(Kind.CONTRARY, link.to, link.from);
+            if (known.containsKey(mirrored) || known.putIfAbsent(new Interpreter.Relation(Kind.CONTRARY, link.from, link.to), link) != null) {
                 drop(link);
             } else {
                 link.kind = Kind.CONTRARY;
             }
         }
-    }
-
-    private static boolean joins(Link link, End one, End other) {
-        return link.from == one && link.to == other || link.from == other && link.to == one;
     }
 
     private static boolean isStatement(End end) {
@@ -80,19 +88,33 @@ final class LinkRules {
         if (link.kind != Kind.ATTACK || !isStatement(link.from) || !(link.to instanceof Node to) || !to.argument || !to.isReconstructed()) {
             return;
         }
-        for (Link other : link.from.links()) {
-            boolean attacks = other.kind == Kind.ATTACK && other.from == link.from || other.kind == Kind.CONTRADICTORY || other.kind == Kind.CONTRARY;
-            End against = other.from == link.from ? other.to : other.from;
-            if (attacks && to.lines.stream().anyMatch(line -> line.inference() == null && line.statement() == against)) {
-                drop(link);
-                return;
-            }
+        Set<End> against = attacked.getOrDefault(link.from, Set.of());
+        Set<End> premises = premisesOf.computeIfAbsent(to, LinkRules::premises);
+        boolean fewer = premises.size() < against.size();
+        if ((fewer ? premises : against).stream().anyMatch((fewer ? against : premises)::contains)) {
+            drop(link);
+        }
+    }
+
+    private static Set<End> premises(Node argument) {
+        Set<End> premises = new HashSet<>();
+        argument.lines.stream().filter(line -> line.inference() == null).forEach(line -> premises.add(line.statement()));
+        return premises;
+    }
+
+    private void rememberAttack(Link link) {
+        boolean bothWays = link.kind == Kind.CONTRADICTORY || link.kind == Kind.CONTRARY;
+        if (bothWays || link.kind == Kind.ATTACK) {
+            attacked.computeIfAbsent(link.from, key -> new HashSet<>()).add(link.to);
+        }
+        if (bothWays) {
+            attacked.computeIfAbsent(link.to, key -> new HashSet<>()).add(link.from);
         }
     }
 
     private void drop(Link link) {
         debate.links.remove(link);
-        link.from.links().remove(link);
-        link.to.links().remove(link);
+        link.from.remove(link);
+        link.to.remove(link);
     }
 }

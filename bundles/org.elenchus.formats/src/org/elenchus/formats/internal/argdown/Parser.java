@@ -178,14 +178,12 @@ final class Parser {
         String title = null;
         Content content;
         if (reference) {
-            String image = image(take());
-            title = image.substring(1, image.length() - 1);
+            title = text.substring(start.start() + 1, take().end() - 1);
             content = new Content("", "", "", tags());
             accept(NEWLINE);
         } else {
             if (argument || type == STATEMENT_DEFINITION) {
-                String image = image(take());
-                title = image.substring(1, image.length() - 2);
+                title = text.substring(start.start() + 1, take().end() - 2);
             }
             content = content();
         }
@@ -240,14 +238,23 @@ final class Parser {
         if (!reader.read()) {
             throw unexpected("text");
         }
-        return new Content(reader.words.toString(), reader.untagged.toString(), text.substring(start, tokens.get(at - 1).end()), reader.tags);
+        String words = reader.words.toString();
+        int end = tokens.get(at - 1).end();
+        boolean plain = words.length() == end - start && text.startsWith(words, start);
+        return new Content(words, reader.untagged(), plain ? words : text.substring(start, end), reader.tags);
     }
 
     /** Reads words up to the end of a paragraph, of bold or italic text, or to a relation. */
     private final class ContentReader {
-        final StringBuilder words = new StringBuilder();
-        final StringBuilder untagged = new StringBuilder();
-        final List<String> tags = new ArrayList<>();
+        final Words words = new Words();
+        final List<String> tags = new ArrayList<>(0);
+        /** The words without tags; null while there is no tag. */
+        private Words untagged;
+
+        /** The words without tags. */
+        String untagged() {
+            return (untagged == null ? words : untagged).toString();
+        }
 
         boolean read() throws ArgdownException {
             int start = at;
@@ -258,6 +265,7 @@ final class Parser {
                 } else if (type == LINK) {
                     link(image(take()));
                 } else if (type == TAG) {
+                    untagged = untagged == null ? words.copy() : untagged;
                     words.append(image(tokens.get(at)));
                     tags.add(tag(take()));
                 } else if (type == STATEMENT_MENTION || type == ARGUMENT_MENTION) {
@@ -276,14 +284,16 @@ final class Parser {
             at++;
             boolean more = next().isPlainText() || next() == LINK || next() == TAG || next() == STATEMENT_MENTION || next() == ARGUMENT_MENTION || next() == NEWLINE
                     || next() == BOLD_START || next() == ITALIC_START;
-            if (more && (words.isEmpty() || words.charAt(words.length() - 1) != ' ')) {
+            if (more && !words.endsInSpace()) {
                 append(" ");
             }
         }
 
         private void append(String part) {
             words.append(part);
-            untagged.append(part);
+            if (untagged != null) {
+                untagged.append(part);
+            }
         }
 
         private void link(String image) {
@@ -316,6 +326,21 @@ final class Parser {
         if (!next().isPlainText()) {
             throw unexpected("text");
         }
+        int start = tokens.get(at).start();
+        int end = start;
+        int first = at;
+        while ((next() == TEXT || next() == CONTROL) && tokens.get(at).start() == end) {
+            end = take().end();
+        }
+        if (!next().isPlainText()) {
+            return text.substring(start, end);
+        }
+        at = first;
+        return pieces();
+    }
+
+    /** Plain text with escaped and special characters, or with comments in between. */
+    private String pieces() {
         StringBuilder words = new StringBuilder();
         while (next().isPlainText()) {
             Token token = take();

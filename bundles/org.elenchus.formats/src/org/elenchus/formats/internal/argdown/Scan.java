@@ -7,8 +7,20 @@ package org.elenchus.formats.internal.argdown;
  */
 final class Scan {
     private static final String CONTROLS = "@#*_[],.:;</>-(){}";
+    /** For each ASCII character whether plain text goes on with it. */
+    private static final boolean[] FREE = new boolean[128];
+    /** For each ASCII character whether nothing but plain text can begin with it inside a line. */
+    private static final boolean[] WORD = new boolean[128];
+
+    static {
+        for (char c = 0; c < FREE.length; c++) {
+            FREE[c] = c != '\\' && c != '\r' && c != '\n' && CONTROLS.indexOf(c) < 0;
+            WORD[c] = FREE[c] && c != '=' && !Character.isWhitespace(c);
+        }
+    }
 
     private final String text;
+    private final char[] chars;
     private final int length;
     private int noDataBefore;
     private int noFrontMatterFrom = Integer.MAX_VALUE;
@@ -20,21 +32,31 @@ final class Scan {
 
     Scan(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.length = text.length();
     }
 
     boolean startsWith(int at, String image) {
-        return text.startsWith(image, at);
+        int size = image.length();
+        if (at + size > length) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (chars[at + i] != image.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is white space; the end of the text is none. */
     boolean isSpace(int at) {
-        return at < length && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0' || text.charAt(at) == '\ufeff');
+        return at < length && (Character.isWhitespace(chars[at]) || chars[at] == '\u00a0' || chars[at] == '\ufeff');
     }
 
     int blanks(int at) {
         int i = at;
-        while (i < length && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        while (i < length && (chars[i] == ' ' || chars[i] == '\t')) {
             i++;
         }
         return i;
@@ -43,7 +65,7 @@ final class Scan {
     /** Behind what counts as indentation, an apostrophe included. */
     int indentation(int at) {
         int i = at;
-        while (i < length && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\'')) {
+        while (i < length && (chars[i] == ' ' || chars[i] == '\t' || chars[i] == '\'')) {
             i++;
         }
         return i;
@@ -53,7 +75,7 @@ final class Scan {
         if (startsWith(at, "\r\n")) {
             return at + 2;
         }
-        return at < length && (text.charAt(at) == '\n' || text.charAt(at) == '\r') ? at + 1 : -1;
+        return at < length && (chars[at] == '\n' || chars[at] == '\r') ? at + 1 : -1;
     }
 
     int newline(int at) {
@@ -65,7 +87,7 @@ final class Scan {
         int end = at;
         int count = 0;
         for (int i = blanks(at); i < length; i = blanks(end)) {
-            if (text.charAt(i) == '\n') {
+            if (chars[i] == '\n') {
                 end = i + 1;
             } else if (startsWith(i, "\r\n")) {
                 end = i + 2;
@@ -110,7 +132,7 @@ final class Scan {
             int blank = blanks(end);
             if (startsWith(blank, "\r\n")) {
                 end = blank + 2;
-            } else if (end < length && (text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
+            } else if (end < length && (chars[end] == '\n' || chars[end] == '\r')) {
                 end++;
             } else {
                 return end;
@@ -143,7 +165,7 @@ final class Scan {
 
     private int equalSigns(int at) {
         int i = at;
-        while (i < length && text.charAt(i) == '=') {
+        while (i < length && chars[i] == '=') {
             i++;
         }
         return i;
@@ -156,12 +178,12 @@ final class Scan {
         }
         int limit = at + 1;
         int end = -1;
-        while (limit < length && text.charAt(limit) != '\r') {
-            if (text.charAt(limit) == '}') {
+        while (limit < length && chars[limit] != '\r') {
+            if (chars[limit] == '}') {
                 if (!nextIs(limit + 1, ",}")) {
                     end = limit + 1;
                 }
-                if (isSpace(limit + 1) && limit + 2 < length && ",}".indexOf(text.charAt(limit + 2)) < 0) {
+                if (isSpace(limit + 1) && limit + 2 < length && ",}".indexOf(chars[limit + 2]) < 0) {
                     break;
                 }
             }
@@ -178,7 +200,7 @@ final class Scan {
         while (isSpace(i)) {
             i++;
         }
-        return i < length && characters.indexOf(text.charAt(i)) >= 0;
+        return i < length && characters.indexOf(chars[i]) >= 0;
     }
 
     int escaped(int at) {
@@ -186,7 +208,7 @@ final class Scan {
             return -1;
         }
         int i = at + 2;
-        while (i < length && text.charAt(i) == ' ') {
+        while (i < length && chars[i] == ' ') {
             i++;
         }
         return i;
@@ -194,12 +216,12 @@ final class Scan {
 
     /** A name between two full stops or two colons, without white space. */
     int special(int at) {
-        char mark = text.charAt(at);
+        char mark = chars[at];
         if (mark != '.' && mark != ':') {
             return -1;
         }
         for (int i = at + 1; i < length && !isSpace(i); i++) {
-            if (i > at + 1 && text.charAt(i) == mark) {
+            if (i > at + 1 && chars[i] == mark) {
                 return oneBlank(i + 1);
             }
         }
@@ -207,12 +229,12 @@ final class Scan {
     }
 
     private int oneBlank(int at) {
-        return at < length && (text.charAt(at) == ' ' || text.charAt(at) == '\t') ? at + 1 : at;
+        return at < length && (chars[at] == ' ' || chars[at] == '\t') ? at + 1 : at;
     }
 
     int dashes(int at) {
         int i = at;
-        while (i < length && text.charAt(i) == '-') {
+        while (i < length && chars[i] == '-') {
             i++;
         }
         return i - at >= 2 ? i : -1;
@@ -220,7 +242,7 @@ final class Scan {
 
     int heading(int at) {
         int i = at;
-        while (i < length && text.charAt(i) == '#') {
+        while (i < length && chars[i] == '#') {
             i++;
         }
         return i > at && startsWith(i, " ") ? i + 1 : -1;
@@ -229,7 +251,7 @@ final class Scan {
     /** Behind digits. */
     int number(int at) {
         int i = at;
-        while (i < length && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < length && chars[i] >= '0' && chars[i] <= '9') {
             i++;
         }
         return i;
@@ -244,7 +266,7 @@ final class Scan {
     }
 
     boolean closesEmphasis(int at) {
-        return at == length || " \t\n\r)}_.,!?;:-*".indexOf(text.charAt(at)) >= 0;
+        return at == length || " \t\n\r)}_.,!?;:-*".indexOf(chars[at]) >= 0;
     }
 
     int link(int at) {
@@ -277,7 +299,7 @@ final class Scan {
             return end > at + 2 ? oneBlank(end + 1) : -1;
         }
         int i = at + 1;
-        while (i < length && isTagCharacter(text.charAt(i))) {
+        while (i < length && isTagCharacter(chars[i])) {
             i++;
         }
         return i > at + 1 ? oneBlank(i) : -1;
@@ -290,7 +312,7 @@ final class Scan {
 
     /** A title in brackets on one line, with a colon behind where it defines. */
     int bracketed(int at, char open, char close, boolean definition) {
-        if (text.charAt(at) != open || at + 1 >= length || (definition ? isLineEnd(at + 1) : text.charAt(at + 1) == '-')) {
+        if (chars[at] != open || at + 1 >= length || (definition ? isLineEnd(at + 1) : chars[at + 1] == '-')) {
             return -1;
         }
         int kind = (open == '[' ? 0 : 2) + (definition ? 1 : 0);
@@ -302,7 +324,7 @@ final class Scan {
                 noBracketBefore[kind] = i;
                 return -1;
             }
-            if (text.charAt(i) == close && (!definition || startsWith(i + 1, ":"))) {
+            if (chars[i] == close && (!definition || startsWith(i + 1, ":"))) {
                 return definition ? i + 2 : i + 1;
             }
         }
@@ -310,7 +332,7 @@ final class Scan {
     }
 
     int mention(int at, char open, char close) {
-        if (!startsWith(at, "@") || at + 2 >= length || text.charAt(at + 1) != open || isLineEnd(at + 2)) {
+        if (!startsWith(at, "@") || at + 2 >= length || chars[at + 1] != open || isLineEnd(at + 2)) {
             return -1;
         }
         int kind = open == '[' ? 0 : 1;
@@ -319,7 +341,7 @@ final class Scan {
         }
         int i = at + 3;
         while (i < length && !isLineEnd(i)) {
-            if (text.charAt(i) == close) {
+            if (chars[i] == close) {
                 return oneBlank(i + 1);
             }
             i++;
@@ -330,26 +352,31 @@ final class Scan {
 
     int freestyle(int at) {
         int i = at;
-        while (i < length && text.charAt(i) != '\\' && text.charAt(i) != '\r' && text.charAt(i) != '\n' && CONTROLS.indexOf(text.charAt(i)) < 0) {
+        while (i < length && (chars[i] >= FREE.length || FREE[chars[i]])) {
             i++;
         }
         return i > at ? i : -1;
     }
 
+    /** Whether only plain text can begin here, unless a line does. */
+    boolean isWord(int at) {
+        return chars[at] >= WORD.length || WORD[chars[at]];
+    }
+
     int control(int at) {
-        return CONTROLS.indexOf(text.charAt(at)) >= 0 ? oneBlank(at + 1) : -1;
+        return CONTROLS.indexOf(chars[at]) >= 0 ? oneBlank(at + 1) : -1;
     }
 
     private int lineEnd(int at) {
         int i = at;
-        while (i < length && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        while (i < length && chars[i] != '\n' && chars[i] != '\r') {
             i++;
         }
         return i;
     }
 
     private boolean isLineEnd(int at) {
-        char c = text.charAt(at);
+        char c = chars[at];
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 }

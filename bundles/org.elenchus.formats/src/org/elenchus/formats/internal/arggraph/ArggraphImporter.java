@@ -38,7 +38,7 @@ public final class ArggraphImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        return probe.text().contains("<arggraph") ? 97 : 0;
+        return probe.textAfter('<').contains("<arggraph") ? 97 : 0;
     }
 
     @Override

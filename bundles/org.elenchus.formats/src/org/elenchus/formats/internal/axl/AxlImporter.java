@@ -30,7 +30,7 @@ public final class AxlImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         boolean root = BEGINNING.matcher(text).find() && !text.contains("<caf") && !text.contains("<lkif");
         return root && text.contains("<premise") && text.contains("<title") ? 94 : probe.hasExtension("axl") ? 50 : 0;
     }

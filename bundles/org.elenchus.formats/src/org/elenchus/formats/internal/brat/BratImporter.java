@@ -35,6 +35,8 @@ import org.elenchus.model.argumentmap.Statement;
 public final class BratImporter implements Importer {
     static final String PREFIX = "brat.";
     static final String ID = "brat.id";
+    /** What lines begin with. */
+    private static final String BEGINNINGS = "TREAMN#*";
     private static final Pattern LINE = Pattern.compile("(?m)^[TREAMN#*]\\d*\\t\\S+");
     private static final Pattern SPAN_LINE = Pattern.compile("(?m)^T\\d+\\t\\S+ \\d+ \\d+(;\\d+ \\d+)*\\t");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9}) (\\d{1,9})");
@@ -45,10 +47,13 @@ public final class BratImporter implements Importer {
     @Override
     public int recognise(Probe probe) {
         String text = probe.text();
+        if (BEGINNINGS.indexOf(probe.first()) < 0) {
+            return probe.hasExtension("ann") && text.isBlank() ? 80 : 0;
+        }
         if (SPAN_LINE.matcher(text).find()) {
             return probe.hasExtension("ann") ? 97 : 85;
         }
-        return probe.hasExtension("ann") && (text.isBlank() || LINE.matcher(text).find()) ? 80 : 0;
+        return probe.hasExtension("ann") && LINE.matcher(text).find() ? 80 : 0;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class CafImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         return text.contains("<caf") && !text.contains("<lkif") ? 96 : 0;
     }
 

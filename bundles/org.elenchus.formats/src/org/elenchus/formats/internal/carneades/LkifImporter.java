@@ -35,7 +35,7 @@ public final class LkifImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        return probe.text().contains("<lkif") ? 96 : probe.hasExtension("lkif") ? 50 : 0;
+        return probe.textAfter('<').contains("<lkif") ? 96 : probe.hasExtension("lkif") ? 50 : 0;
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class YamlImporter implements Importer {
     public int recognise(Probe probe) {
         String text = probe.text();
         boolean named = probe.hasExtension("yml") || probe.hasExtension("yaml");
-        if (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("<")) {
+        if (probe.first() == '{' || probe.first() == '<') {
             return 0;
         }
         long sections = TOP.matcher(text).results().map(found -> found.group(1)).distinct().count();

@@ -31,7 +31,7 @@ public final class FreemindImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         int map = text.indexOf("<map");
         return map >= 0 && (text.indexOf("<node", map) >= 0 || text.startsWith("version=", map + 5)) ? 94 : 0;
     }

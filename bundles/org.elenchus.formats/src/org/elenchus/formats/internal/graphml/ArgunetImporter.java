@@ -36,7 +36,7 @@ public final class ArgunetImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         return text.contains("<graphml") && (text.contains("argunet.org/xml/argml") || text.contains("\"arg.node\"")) ? 97 : 0;
     }
 

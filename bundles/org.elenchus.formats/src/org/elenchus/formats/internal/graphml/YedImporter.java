@@ -39,7 +39,7 @@ public final class YedImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         return text.contains("<graphml") ? 90 : probe.hasExtension("graphml") ? 50 : 0;
     }
 

@@ -37,7 +37,7 @@ public final class GsnEmfImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('<');
         return ROOT.matcher(text).find() && (text.contains("/GSN") || text.contains("gsn")) ? 96 : probe.hasExtension("gsn") && text.contains("<") ? 50 : 0;
     }
 

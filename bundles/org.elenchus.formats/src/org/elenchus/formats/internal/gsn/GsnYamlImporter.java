@@ -22,16 +22,21 @@ import org.elenchus.model.argumentmap.Statement;
 public final class GsnYamlImporter implements Importer {
     static final String PREFIX = "gsn.";
     private static final Pattern ID = Pattern.compile("(CSn|CG|Sn|G|S|C|A|J).*");
+    private static final Pattern TEXT = Pattern.compile("(?m)^\\s+text[ \\t]*:");
     private static final Pattern ELEMENT = Pattern.compile("(?m)^(CSn|CG|Sn|G|S|C|A|J)[^\\s:]*[ \\t]*:\\s*(\\{[ \\t]*\\}|(#.*)?\\R\\s+\\w+[ \\t]*:)");
 
     @Override
     public int recognise(Probe probe) {
         String text = probe.text();
-        if (text.stripLeading().startsWith("<") || text.stripLeading().startsWith("{") || !ELEMENT.matcher(text).find()) {
-            return probe.fileName().matches(".*\\.gsn\\.ya?ml") ? 80 : 0;
+        if (probe.first() == '<' || probe.first() == '{' || !ELEMENT.matcher(text).find()) {
+            return named(probe) ? 80 : 0;
         }
         boolean linked = text.contains("supportedBy") || text.contains("inContextOf") || text.contains("challenges") || text.contains("undeveloped");
-        return linked || probe.fileName().matches(".*\\.gsn\\.ya?ml") ? 95 : Pattern.compile("(?m)^\\s+text[ \\t]*:").matcher(text).find() ? 86 : 0;
+        return linked || named(probe) ? 95 : TEXT.matcher(text).find() ? 86 : 0;
+    }
+
+    private static boolean named(Probe probe) {
+        return probe.hasExtension("gsn.yaml") || probe.hasExtension("gsn.yml");
     }
 
     @Override

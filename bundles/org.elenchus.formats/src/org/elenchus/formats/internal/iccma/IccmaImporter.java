@@ -23,6 +23,9 @@ public final class IccmaImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
+        if (probe.first() == '{' || probe.first() == '<') {
+            return 0;
+        }
         String text = probe.text();
         String first = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("%")).findFirst().orElse("");
         if (HEADER.matcher(first).matches() || FACT.matcher(first).lookingAt()) {

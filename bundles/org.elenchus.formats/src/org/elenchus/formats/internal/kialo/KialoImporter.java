@@ -45,7 +45,7 @@ public final class KialoImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.textAfter('D');
         return HEADER.matcher(text.lines().filter(line -> !line.isBlank()).findFirst().orElse("")).matches() ? 97 : 0;
     }
 

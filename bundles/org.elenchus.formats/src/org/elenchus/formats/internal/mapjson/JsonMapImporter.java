@@ -39,7 +39,7 @@ public final class JsonMapImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        return SIGN.matcher(probe.text()).find() ? 99 : 0;
+        return probe.memberNames().contains(JsonMapExporter.FORMAT) && SIGN.matcher(probe.text()).find() ? 99 : 0;
     }
 
     @Override

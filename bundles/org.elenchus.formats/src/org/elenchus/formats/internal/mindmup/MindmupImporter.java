@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
@@ -39,9 +40,9 @@ public final class MindmupImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
-        boolean json = text.stripLeading().startsWith("{") && text.contains("\"ideas\"") && (text.contains("\"formatVersion\"") || text.contains("\"title\""));
-        return json ? 97 : probe.hasExtension("mup") ? 96 : text.stripLeading().startsWith("{") && text.contains("\"theme\"") && text.contains("argument-mapping") ? 90 : 0;
+        Set<String> names = probe.memberNames();
+        boolean json = names.contains("ideas") && (names.contains("formatVersion") || names.contains("title"));
+        return json ? 97 : probe.hasExtension("mup") ? 96 : names.contains("theme") && probe.text().contains("argument-mapping") ? 90 : 0;
     }
 
     @Override

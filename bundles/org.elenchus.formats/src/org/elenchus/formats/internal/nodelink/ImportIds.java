@@ -19,8 +19,8 @@ public final class ImportIds {
         used.add(id);
     }
 
-    /** @param foreign what the format calls it, with its kind, so that a node and an edge of one name differ */
-    public String derive(String foreign) {
+    /** @param foreign what the format calls it, with its kind, so that a node and an edge of one name differ; several parts are read as one text */
+    public String derive(String... foreign) {
         long hash = hash(foreign);
         String id = Ids.spell(hash);
         while (!used.add(id)) {
@@ -30,12 +30,37 @@ public final class ImportIds {
         return id;
     }
 
-    /** FNV-1a with 64 bits. */
-    private static long hash(String text) {
+    /** FNV-1a with 64 bits, over UTF-8. */
+    private static long hash(String... parts) {
         long hash = 0xcbf29ce484222325L;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        for (String part : parts) {
+            hash = isAscii(part) ? add(hash, part) : add(hash, part.getBytes(StandardCharsets.UTF_8));
         }
         return hash ^ (hash >>> 29);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long add(long hash, String ascii) {
+        long sum = hash;
+        for (int i = 0; i < ascii.length(); i++) {
+            sum = (sum ^ ascii.charAt(i)) * 0x100000001b3L;
+        }
+        return sum;
+    }
+
+    private static long add(long hash, byte[] bytes) {
+        long sum = hash;
+        for (byte b : bytes) {
+            sum = (sum ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return sum;
     }
 }

@@ -74,7 +74,7 @@ public final class NodeLinkGraph {
     /** A new statement; the key must not have been used before. */
     public Statement proposition(String key, String text) {
         Statement statement = ArgumentmapFactory.eINSTANCE.createStatement();
-        statement.setId(ids.derive("node:" + key));
+        statement.setId(ids.derive("node:", key));
         statement.setText(text);
         propositions.put(key, statement);
         map.getStatements().add(statement);
@@ -84,7 +84,7 @@ public final class NodeLinkGraph {
     /** A new argument, whose premises and conclusion come with the edges; the key must not have been used before. */
     public Argument scheme(String key, Polarity polarity) {
         Argument argument = ArgumentmapFactory.eINSTANCE.createArgument();
-        argument.setId(ids.derive("node:" + key));
+        argument.setId(ids.derive("node:", key));
         argument.setPolarity(polarity);
         schemes.put(key, new SchemeNode(argument));
         map.getArguments().add(argument);
@@ -118,7 +118,7 @@ public final class NodeLinkGraph {
 
     private boolean direct(Edge edge) {
         Argument argument = ArgumentmapFactory.eINSTANCE.createArgument();
-        argument.setId(ids.derive("edge:" + edge.from + ">" + edge.to));
+        argument.setId(ids.derive("edge:", edge.from, ">", edge.to));
         argument.setConclusion(propositions.get(edge.to));
         addPremise(argument, edge);
         keep(argument.getProperties(), DIRECT, "true");
@@ -166,7 +166,7 @@ public final class NodeLinkGraph {
 
     private void addPremise(Argument argument, Edge edge) {
         Premise premise = ArgumentmapFactory.eINSTANCE.createPremise();
-        premise.setId(ids.derive("edge:" + edge.from + ">" + edge.to + "#premise"));
+        premise.setId(ids.derive("edge:", edge.from, ">", edge.to, "#premise"));
         premise.setStatement(propositions.get(edge.from));
         keep(premise.getProperties(), edge.edgeProperty, edge.origin);
         argument.getPremises().add(premise);

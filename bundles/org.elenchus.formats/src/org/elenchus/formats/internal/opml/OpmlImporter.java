@@ -28,7 +28,7 @@ public final class OpmlImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        return probe.text().contains("<opml") ? 96 : probe.hasExtension("opml") ? 50 : 0;
+        return probe.textAfter('<').contains("<opml") ? 96 : probe.hasExtension("opml") ? 50 : 0;
     }
 
     @Override

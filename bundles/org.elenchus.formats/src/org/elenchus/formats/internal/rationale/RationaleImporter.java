@@ -28,8 +28,7 @@ public final class RationaleImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text().stripLeading();
-        return text.startsWith(HEADER) ? 97 : probe.hasExtension("rtnl") ? 60 : 0;
+        return probe.textAfter('#').stripLeading().startsWith(HEADER) ? 97 : probe.hasExtension("rtnl") ? 60 : 0;
     }
 
     @Override

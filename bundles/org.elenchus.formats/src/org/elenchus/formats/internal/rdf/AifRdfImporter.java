@@ -37,9 +37,9 @@ public final class AifRdfImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
+        String text = probe.first() == '{' ? "" : probe.text();
         boolean aif = text.contains("/aif#") || text.contains("AIF.owl#") || text.contains("/AIF#");
-        return aif && (text.contains("<rdf:RDF") || text.contains("RDF") && text.stripLeading().startsWith("<") || text.contains("22-rdf-syntax-ns#type>")) ? 96 : 0;
+        return aif && (text.contains("<rdf:RDF") || text.contains("RDF") && probe.first() == '<' || text.contains("22-rdf-syntax-ns#type>")) ? 96 : 0;
     }
 
     @Override

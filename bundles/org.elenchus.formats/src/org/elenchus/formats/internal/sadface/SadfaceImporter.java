@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
@@ -27,6 +29,7 @@ import com.google.gson.JsonObject;
 
 /** Reads SADFace 0.1, whose metadata stand in the document itself, and 0.2, which has them in {@code metadata.core}. Atoms become statements, schemes arguments. */
 public final class SadfaceImporter implements Importer {
+    private static final Pattern ATOM = Pattern.compile("\"type\"\\s*+:\\s*+\"atom\"");
     static final String NODE = "sadface.node";
     static final String EDGE = "sadface.edge";
     static final String RESOURCE = "sadface.resource";
@@ -37,13 +40,13 @@ public final class SadfaceImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String text = probe.text();
-        if (!text.stripLeading().startsWith("{") || !text.contains("\"nodes\"") && !text.contains("\"edges\"")) {
+        Set<String> names = probe.memberNames();
+        if (!names.contains("nodes") && !names.contains("edges")) {
             return 0;
         }
-        boolean typed = text.contains("\"source_id\"") || text.contains("\"atom\"") || text.contains("\"scheme\"") && text.contains("\"target_id\"");
-        boolean headed = text.contains("\"analyst_name\"") || text.contains("\"analyst_email\"");
-        return headed && text.contains("\"resources\"") ? 96 : typed ? 93 : 0;
+        boolean typed = names.contains("source_id") || !names.contains("nodeID") && ATOM.matcher(probe.text()).find();
+        boolean headed = names.contains("analyst_name") || names.contains("analyst_email");
+        return headed && names.contains("resources") ? 96 : typed ? 93 : 0;
     }
 
     @Override

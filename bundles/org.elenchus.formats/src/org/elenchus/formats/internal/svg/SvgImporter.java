@@ -32,7 +32,7 @@ public final class SvgImporter implements Importer {
 
     @Override
     public int recognise(Probe probe) {
-        String head = probe.text();
+        String head = probe.textAfter('<');
         if (!head.contains("<svg") && !head.contains(":svg")) {
             return 0;
         }

@@ -36,7 +36,7 @@ public final class MapBuilder {
     /** A new statement at the end of the map; a key that is used again names the newer one. */
     public Statement addStatement(String key, String text) {
         Statement statement = ArgumentmapFactory.eINSTANCE.createStatement();
-        statement.setId(ids.derive("statement " + key));
+        statement.setId(ids.derive("statement ", key));
         statement.setText(text);
         statements.put(key, statement);
         map.getStatements().add(statement);
@@ -46,7 +46,7 @@ public final class MapBuilder {
     /** A new argument without premises at the end of the map. */
     public Argument addArgument(String key, Polarity polarity, Element conclusion) {
         Argument argument = ArgumentmapFactory.eINSTANCE.createArgument();
-        argument.setId(ids.derive("argument " + key));
+        argument.setId(ids.derive("argument ", key));
         argument.setPolarity(polarity);
         argument.setConclusion(conclusion);
         map.getArguments().add(argument);
@@ -55,7 +55,7 @@ public final class MapBuilder {
 
     public Premise addPremise(Argument argument, Statement statement) {
         Premise premise = ArgumentmapFactory.eINSTANCE.createPremise();
-        premise.setId(ids.derive("premise " + argument.getId() + " " + statement.getId()));
+        premise.setId(ids.derive("premise ", argument.getId(), " ", statement.getId()));
         premise.setStatement(statement);
         argument.getPremises().add(premise);
         return premise;
