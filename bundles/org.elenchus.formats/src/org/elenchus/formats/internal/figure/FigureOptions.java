@@ -23,10 +23,17 @@ public final class FigureOptions {
     public static final String BACKGROUND = "background";
     public static final String EMBED = "embed";
     public static final String SEMANTICS = "semantics";
+    public static final String PAGE = "page";
+    public static final String LANDSCAPE = "landscape";
+    public static final String ONLY_PAGE = "only-page";
+    public static final String DEPTH = "depth";
+    public static final String ASPECT = "aspect";
+    public static final String KEY = "key";
     public static final String NONE = "none";
 
     /** Those that every figure has. */
-    private static final String[] COMMON = {VIEW, NOTATION, LAYOUT, DIRECTION, STYLE, WIDTH, FONT_SIZE, MARGIN, BACKGROUND, SEMANTICS};
+    private static final String[] COMMON = {VIEW, NOTATION, LAYOUT, DIRECTION, STYLE, WIDTH, FONT_SIZE, MARGIN, BACKGROUND, SEMANTICS,
+            PAGE, LANDSCAPE, ONLY_PAGE, DEPTH, ASPECT, KEY};
     private static final double POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
     /** Beyond a hundred metres nothing is a figure. */
@@ -61,9 +68,11 @@ public final class FigureOptions {
     /** A length in points, or the default. Millimetres, centimetres, inches, points; a bare number is points. */
     public double length(String name, double whenMissing) throws ExportException {
         String value = values.get(name);
-        if (value == null) {
-            return whenMissing;
-        }
+        return value == null ? whenMissing : lengthOf(name, value);
+    }
+
+    /** A length in points that is part of an option's value. */
+    public double lengthOf(String name, String value) throws ExportException {
         String text = value.trim().toLowerCase(Locale.ROOT);
         int end = text.length();
         while (end > 0 && Character.isLetter(text.charAt(end - 1))) {
@@ -76,7 +85,7 @@ public final class FigureOptions {
             case "pt", "" -> 1;
             default -> Double.NaN;
         };
-        double points = parse(text.substring(0, end)) * unit;
+        double points = parse(text.substring(0, end).trim()) * unit;
         if (!(points >= 0 && points <= LONGEST)) {
             throw new ExportException(Messages.get("figure.badLength", name, value));
         }
@@ -93,6 +102,11 @@ public final class FigureOptions {
             throw new ExportException(Messages.get("figure.badNumber", name, value, plain(least), plain(greatest)));
         }
         return number;
+    }
+
+    /** A number that is part of an option's value; NaN where it is none. */
+    public double numberOf(String value) {
+        return parse(value.trim());
     }
 
     private static double parse(String number) {

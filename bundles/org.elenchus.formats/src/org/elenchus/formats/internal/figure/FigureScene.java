@@ -15,6 +15,9 @@ import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.layout.Direction;
 import org.elenchus.rendering.layout.LayoutOptions;
 import org.elenchus.rendering.layout.Layouts;
+import org.elenchus.rendering.notation.KeyList;
+import org.elenchus.rendering.notation.KeyOptions;
+import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.notation.Notations;
 import org.elenchus.rendering.scene.Rect;
@@ -31,32 +34,70 @@ public final class FigureScene {
     private static final double LARGEST_FONT = 200;
     private static final double LEGIBLE = 6;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final double DEEPEST = 10_000;
+    private static final double GREATEST_RATIO = 100;
+
+    /**
+     * What was drawn.
+     *
+     * @param style as used
+     * @param key   what numbers in the figure stand for
+     */
+    public record Drawn(Scene scene, Style style, KeyList key) {
+    }
 
     private final ArgumentMap map;
     private final ExportRequest request;
     private final FigureOptions options;
+    private final double width;
 
-    private FigureScene(ArgumentMap map, ExportRequest request, FigureOptions options) {
+    private FigureScene(ArgumentMap map, ExportRequest request, FigureOptions options, double width) {
         this.map = map;
         this.request = request;
         this.options = options;
+        this.width = width;
     }
 
     /** Draws the map as asked; what cannot be shown goes to the request's report. */
     public static Scene of(ArgumentMap map, ExportRequest request, FigureOptions options) throws ExportException {
-        return new FigureScene(map, request, options).draw();
+        return draw(map, request, options, 0).scene();
     }
 
-    private Scene draw() throws ExportException {
+    /**
+     * Draws the map as asked; what cannot be shown goes to the request's report.
+     *
+     * @param width in points that is to be kept to where the options name none; 0 for any
+     */
+    public static Drawn draw(ArgumentMap map, ExportRequest request, FigureOptions options, double width) throws ExportException {
+        return new FigureScene(map, request, options, options.length(FigureOptions.WIDTH, width)).draw();
+    }
+
+    private Drawn draw() throws ExportException {
         MapView view = view();
         Style style = style(view);
         DrawingOptions drawing = drawingOptions(view, style);
-        double width = options.length(FigureOptions.WIDTH, 0);
-        Drawing drawn = width > 0 ? FittedDrawing.of(map, view, drawing, width) : Drawing.of(map, view, drawing);
-        for (LeftOut leftOut : drawn.leftOut()) {
-            request.report().leftOut(leftOut.element() == null ? null : leftOut.element().getId(), leftOut.what(), 0);
+        if (options.has(FigureOptions.DEPTH)) {
+            FigureView folded = FigureView.loosened(view);
+            Depth.fold(map, folded, (int) options.number(FigureOptions.DEPTH, 0, 1, DEEPEST));
+            view = folded.view();
         }
-        return width > 0 ? toWidth(drawn.scene(), width, style.typography().size()) : drawn.scene();
+        double ratio = aspect();
+        Drawing drawn = width > 0 ? FittedDrawing.of(map, view, drawing, width, ratio) : Drawing.of(map, view, drawing);
+        for (LeftOut omitted : drawn.leftOut()) {
+            request.report().leftOut(omitted.element() == null ? null : omitted.element().getId(), omitted.what(), 0);
+        }
+        double size = style.typography().size();
+        if (width > 0) {
+            return new Drawn(toWidth(drawn.scene(), width, size), style, drawn.keyList());
+        }
+        warnOfSmallText(size);
+        return new Drawn(drawn.scene(), style, drawn.keyList());
+    }
+
+    private void warnOfSmallText(double size) {
+        if (size < LEGIBLE) {
+            request.report().approximated(null, Messages.get("figure.smallFont", FigureOptions.plain(size)), 0);
+        }
     }
 
     /** The view that the request names by object, by name or by id; null for the map's first, or one of its own. */
@@ -95,17 +136,45 @@ public final class FigureScene {
         String notation = choice(FigureOptions.NOTATION, Notations.contributions());
         String layout = choice(FigureOptions.LAYOUT, Layouts.contributions());
         boolean otherNotation = notation != null && (view == null || !notation.equals(view.getNotation()));
-        boolean relayout = otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE);
-        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, options.length(FigureOptions.MARGIN, options.has(FigureOptions.WIDTH) ? COLUMN_MARGIN : DEFAULT_MARGIN), relayout,
-                FigureLabelling.of(map, view, options.text(FigureOptions.SEMANTICS), request));
+        boolean relayout = otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE)
+                || options.has(FigureOptions.ASPECT) || options.has(FigureOptions.DEPTH);
+        double margin = margin();
+        KeyOptions key = !options.isOn(FigureOptions.KEY, true) ? KeyOptions.HIDDEN
+                : width > 0 ? KeyOptions.DEFAULT.withWidth(Math.max(1, width - 2 * margin)) : KeyOptions.DEFAULT;
+        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, margin, relayout,
+                FigureLabelling.of(map, view, options.text(FigureOptions.SEMANTICS), request)).withKey(key);
+    }
+
+    private double margin() throws ExportException {
+        if (options.has(FigureOptions.PAGE)) {
+            // Then the margin is that of the page.
+            return COLUMN_MARGIN;
+        }
+        return options.length(FigureOptions.MARGIN, width > 0 ? COLUMN_MARGIN : DEFAULT_MARGIN);
+    }
+
+    /** Wished width divided by height; 0 for none. */
+    private double aspect() throws ExportException {
+        String wanted = options.text(FigureOptions.ASPECT);
+        if (wanted == null) {
+            return 0;
+        }
+        String[] sides = wanted.split(":", 2);
+        double ratio = options.numberOf(sides[0]) / (sides.length == 1 ? 1 : options.numberOf(sides[1]));
+        if (!(ratio >= 1 / GREATEST_RATIO && ratio <= GREATEST_RATIO)) {
+            throw new ExportException(Messages.get("figure.badAspect", wanted));
+        }
+        return ratio;
     }
 
     private LayoutOptions layoutOptions() throws ExportException {
-        if (!options.has(FigureOptions.DIRECTION)) {
+        double ratio = aspect();
+        if (!options.has(FigureOptions.DIRECTION) && ratio == 0) {
             return null;
         }
+        LayoutOptions layout = ratio == 0 ? LayoutOptions.DEFAULT : LayoutOptions.DEFAULT.withAspectRatio(ratio);
         try {
-            return LayoutOptions.DEFAULT.withDirection(Direction.of(options.text(FigureOptions.DIRECTION)));
+            return options.has(FigureOptions.DIRECTION) ? layout.withDirection(Direction.of(options.text(FigureOptions.DIRECTION))) : layout;
         } catch (IllegalArgumentException e) {
             throw new ExportException(e.getMessage(), e);
         }
@@ -127,15 +196,16 @@ public final class FigureScene {
     }
 
     /** Exactly so wide: a narrower picture is put into the middle; a wider one, which no layout could make fit, is scaled down, and that is told. */
-    private Scene toWidth(Scene scene, double width, double textSize) {
+    private Scene toWidth(Scene scene, double wanted, double textSize) {
         Rect bounds = scene.bounds();
-        double factor = Math.min(1, width / bounds.width());
+        double factor = Math.min(1, wanted / bounds.width());
         if (factor > 1 - 1e-6) {
-            double more = width - bounds.width();
-            Rect widened = new Rect(bounds.x() - more / 2, bounds.y(), width, bounds.height());
+            double more = wanted - bounds.width();
+            warnOfSmallText(textSize);
+            Rect widened = new Rect(bounds.x() - more / 2, bounds.y(), wanted, bounds.height());
             return new Scene(widened, scene.background(), scene.parts(), scene.info());
         }
-        String millimetres = FigureOptions.plain(width / POINTS_PER_MILLIMETRE);
+        String millimetres = FigureOptions.plain(wanted / POINTS_PER_MILLIMETRE);
         double size = textSize * factor;
         request.report().approximated(null, size < LEGIBLE ? Messages.get("figure.smallText", millimetres, FigureOptions.plain(size))
                 : Messages.get("figure.scaled", millimetres, Math.round(100 * factor)), 0);

@@ -11,6 +11,7 @@ import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.Drawing;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.layout.LayoutOptions;
+import org.elenchus.rendering.layout.Layouts;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
@@ -43,15 +44,18 @@ final class FittedDrawing {
     private final FigureView view;
     private final DrawingOptions options;
     private final double width;
+    /** Height that was wished for; 0 for as low as can be. */
+    private final double wished;
     private final double em;
     private Drawing best;
     private DrawingOptions bestOptions;
     private Map<Statement, Double> bestWidths = Map.of();
 
-    private FittedDrawing(ArgumentMap map, FigureView view, DrawingOptions options, double width) {
+    private FittedDrawing(ArgumentMap map, FigureView view, DrawingOptions options, double width, double ratio) {
         this.map = map;
         this.view = view;
         this.width = width;
+        wished = ratio > 0 ? width / ratio : 0;
         em = options.style().typography().size();
         LayoutOptions layout = options.layoutOptions() != null ? options.layoutOptions() : LayoutOptions.DEFAULT;
         this.options = options.withRelayout(true).withLayoutOptions(layout.withSpacing(SPACING * em));
@@ -59,16 +63,24 @@ final class FittedDrawing {
 
     /**
      * @param options with a style
+     * @param ratio   wished width divided by height; 0 for as low as can be
      * @return the narrowest drawing found where none fits
      */
-    static Drawing of(ArgumentMap map, MapView view, DrawingOptions options, double width) {
+    static Drawing of(ArgumentMap map, MapView view, DrawingOptions options, double width, double ratio) {
         Drawing asItIs = Drawing.of(map, view, options);
-        if (asItIs.bounds().width() <= width) {
+        if (asItIs.bounds().width() <= width && ratio == 0) {
             return asItIs;
         }
-        FittedDrawing fitted = new FittedDrawing(map, FigureView.loosened(view), options, width);
+        FittedDrawing fitted = new FittedDrawing(map, FigureView.loosened(view), options, width, ratio);
         fitted.best = asItIs;
         fitted.search();
+        if (fitted.best.bounds().width() > width + ROUNDING && options.layout() == null) {
+            // The notation's own layout, or the view's, does not fold.
+            FittedDrawing folded = new FittedDrawing(map, fitted.view, options.withLayout(Layouts.DEFAULT), width, ratio);
+            folded.best = fitted.best;
+            folded.search();
+            return folded.best;
+        }
         return fitted.best;
     }
 
@@ -157,13 +169,18 @@ final class FittedDrawing {
         Rect known = best.bounds();
         boolean fits = found.width() <= width + ROUNDING;
         boolean knownFits = known.width() <= width + ROUNDING;
-        if (fits && knownFits ? found.height() < known.height() - CLEARLY : fits || !knownFits && found.width() < known.width()) {
+        if (fits && knownFits ? cost(found.height()) < cost(known.height()) - CLEARLY : fits || !knownFits && found.width() < known.width()) {
             best = candidate;
             bestOptions = tried;
             bestWidths = Map.copyOf(widths);
             return true;
         }
         return false;
+    }
+
+    /** How far a height is from what was wished for. */
+    private double cost(double height) {
+        return height > wished ? height - wished : wished - height;
     }
 
     /** @return whether the drawing has become lower by giving statements the room to their right */

@@ -24,6 +24,16 @@ public final class UsedCharacters {
     private BitSet lastSet;
 
     public UsedCharacters(Scene scene) {
+        this(List.of(scene));
+    }
+
+    /** @param scenes that share their fonts */
+    public UsedCharacters(List<Scene> scenes) {
+        scenes.forEach(this::add);
+        byFace.forEach(this::sortOut);
+    }
+
+    private void add(Scene scene) {
         for (Part part : scene.parts()) {
             for (Mark mark : part.marks()) {
                 if (mark instanceof Mark.Text text) {
@@ -31,7 +41,6 @@ public final class UsedCharacters {
                 }
             }
         }
-        byFace.forEach(this::sortOut);
     }
 
     private void add(Mark.Text line) {

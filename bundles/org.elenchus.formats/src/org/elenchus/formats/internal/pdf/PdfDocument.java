@@ -4,6 +4,8 @@ package org.elenchus.formats.internal.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -22,40 +24,56 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.elenchus.formats.internal.figure.EmbeddedMap;
+import org.elenchus.formats.internal.figure.References;
 import org.elenchus.formats.internal.figure.UsedCharacters;
 import org.elenchus.formats.internal.font.FontSubset;
+import org.elenchus.formats.internal.page.Page;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Scene;
 import org.elenchus.rendering.text.Fonts;
 
 /**
- * Writes a scene as a PDF document of one page, just as large as the scene: fonts embedded, text in reading order and tagged, no dates and
- * nothing random, so that the same scene gives the same bytes.
+ * Writes a figure as a PDF document, on one page just as large as the figure or on several: fonts embedded, text in reading order and tagged, no dates and
+ * nothing random, so that the same figure gives the same bytes.
  */
 public final class PdfDocument {
     /** Longest side of a page in its own units; beyond, readers go wrong. */
     private static final double LONGEST = 14_400;
 
-    private final Scene scene;
     private final PDDocument document;
+    private final PdfTags tags = new PdfTags();
+    private final List<PDPage> pages = new ArrayList<>();
 
-    private PdfDocument(Scene scene, PDDocument document) {
-        this.scene = scene;
+    private PdfDocument(PDDocument document) {
         this.document = document;
     }
 
     /**
+     * A single page without links and bookmarks.
+     *
      * @param characters those of the scene
      * @param map        bytes of the map's file to be attached, or null
      * @param out        not closed
      */
     public static void write(Scene scene, UsedCharacters characters, byte[] map, OutputStream out) throws IOException {
+        write(List.of(Page.whole(scene)), characters, References.NONE, map, out);
+    }
+
+    /**
+     * @param pages      one at least
+     * @param characters those of all pages
+     * @param references links and bookmarks
+     * @param map        bytes of the map's file to be attached, or null
+     * @param out        not closed
+     */
+    public static void write(List<Page> pages, UsedCharacters characters, References references, byte[] map, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfDocument figure = new PdfDocument(scene, document);
+            PdfDocument figure = new PdfDocument(document);
             document.setVersion(1.7f);
-            document.setDocumentId((long) Objects.hash(scene.info().title(), scene.bounds(), scene.parts().size(), java.util.Arrays.hashCode(map)));
-            figure.page(characters.subsets());
-            PdfMetadata.write(document, scene.info());
+            Scene first = pages.get(0).scene();
+            document.setDocumentId((long) Objects.hash(first.info().title(), first.bounds(), first.parts().size(), java.util.Arrays.hashCode(map)));
+            figure.writePages(pages, characters.subsets(), references);
+            PdfMetadata.write(document, first.info());
             if (map != null) {
                 figure.attach(map);
             }
@@ -63,22 +81,16 @@ public final class PdfDocument {
         }
     }
 
-    private void page(Map<Fonts.Face, FontSubset> subsets) throws IOException {
-        Rect bounds = scene.bounds();
-        double unit = Math.ceil(Math.max(1, Math.max(bounds.width(), bounds.height()) / LONGEST));
-        PDPage page = new PDPage(new PDRectangle((float) (bounds.width() / unit), (float) (bounds.height() / unit)));
-        if (unit > 1) {
-            page.setUserUnit((float) unit);
+    private void writePages(List<Page> written, Map<Fonts.Face, FontSubset> subsets, References references) throws IOException {
+        COSDictionary fonts = fonts(subsets);
+        for (Page page : written) {
+            pages.add(page(page.scene(), subsets, fonts));
         }
-        document.addPage(page);
-        PdfTags tags = new PdfTags(page.getCOSObject());
-        COSStream content = document.getDocument().createCOSStream();
-        TreeSet<Integer> alphas;
-        try (OutputStream stream = content.createOutputStream(COSName.FLATE_DECODE)) {
-            alphas = new PdfContent(scene, unit, subsets, tags, stream).write();
+        PdfLinks links = new PdfLinks(pages, tags);
+        for (int i = 0; i < written.size(); i++) {
+            links.add(written.get(i), i, references);
         }
-        page.getCOSObject().setItem(COSName.CONTENTS, content);
-        page.getCOSObject().setItem(COSName.RESOURCES, resources(subsets, alphas));
+        PdfBookmarks.write(document, pages, written, references);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tags.finish());
         COSDictionary marked = new COSDictionary();
@@ -86,11 +98,39 @@ public final class PdfDocument {
         catalog.setItem(COSName.MARK_INFO, marked);
     }
 
-    private COSDictionary resources(Map<Fonts.Face, FontSubset> subsets, TreeSet<Integer> alphas) throws IOException {
+    /** Points that one unit of a page stands for. */
+    static double unit(Rect bounds) {
+        return Math.ceil(Math.max(1, Math.max(bounds.width(), bounds.height()) / LONGEST));
+    }
+
+    private PDPage page(Scene scene, Map<Fonts.Face, FontSubset> subsets, COSDictionary fonts) throws IOException {
+        Rect bounds = scene.bounds();
+        double unit = unit(bounds);
+        PDPage page = new PDPage(new PDRectangle((float) (bounds.width() / unit), (float) (bounds.height() / unit)));
+        if (unit > 1) {
+            page.setUserUnit((float) unit);
+        }
+        document.addPage(page);
+        tags.startPage(page.getCOSObject());
+        COSStream content = document.getDocument().createCOSStream();
+        TreeSet<Integer> alphas;
+        try (OutputStream stream = content.createOutputStream(COSName.FLATE_DECODE)) {
+            alphas = new PdfContent(scene, unit, subsets, tags, stream).write();
+        }
+        page.getCOSObject().setItem(COSName.CONTENTS, content);
+        page.getCOSObject().setItem(COSName.RESOURCES, resources(fonts, alphas));
+        return page;
+    }
+
+    private COSDictionary fonts(Map<Fonts.Face, FontSubset> subsets) throws IOException {
         COSDictionary fonts = new COSDictionary();
         for (Map.Entry<Fonts.Face, FontSubset> entry : subsets.entrySet()) {
             fonts.setItem(COSName.getPDFName("F" + entry.getKey().ordinal()), PdfFont.embed(document, entry.getValue()));
         }
+        return fonts;
+    }
+
+    private static COSDictionary resources(COSDictionary fonts, TreeSet<Integer> alphas) {
         COSDictionary states = new COSDictionary();
         for (int alpha : alphas) {
             COSDictionary state = new COSDictionary();

@@ -13,19 +13,49 @@ import org.elenchus.rendering.scene.Rect;
 final class PdfTags {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
 
-    private final COSDictionary page;
+    private COSDictionary page;
     private final COSDictionary root = new COSDictionary();
     private final COSDictionary whole = new COSDictionary();
     private final COSArray children = new COSArray();
-    /** Structure elements by the number of their marked content. */
-    private final COSArray parents = new COSArray();
+    /** Structure elements by the number of their marked content, of the page at hand. */
+    private COSArray parents;
+    /** Numbers of pages and annotations with what they belong to. */
+    private final COSArray numbers = new COSArray();
+    private int next;
 
-    PdfTags(COSDictionary page) {
-        this.page = page;
+    PdfTags() {
         whole.setItem(COSName.TYPE, STRUCT_ELEM);
         whole.setName(COSName.S, "Document");
         whole.setItem(COSName.P, root);
         whole.setItem(COSName.K, children);
+    }
+
+    /** What follows is on that page. */
+    void startPage(COSDictionary newPage) {
+        page = newPage;
+        parents = new COSArray();
+        numbers.add(COSInteger.get(next));
+        numbers.add(parents);
+        page.setInt(COSName.STRUCT_PARENTS, next++);
+        page.setName(COSName.getPDFName("Tabs"), "S");
+    }
+
+    /** A link on a page. */
+    void link(COSDictionary annotation, COSDictionary onPage, String text) {
+        COSDictionary element = new COSDictionary();
+        element.setName(COSName.S, "Link");
+        element.setItem(COSName.P, whole);
+        element.setItem(COSName.PG, onPage);
+        element.setString(COSName.ALT, text);
+        COSDictionary reference = new COSDictionary();
+        reference.setName(COSName.TYPE, "OBJR");
+        reference.setItem(COSName.OBJ, annotation);
+        reference.setItem(COSName.PG, onPage);
+        element.setItem(COSName.K, reference);
+        children.add(element);
+        annotation.setInt(COSName.STRUCT_PARENT, next);
+        numbers.add(COSInteger.get(next++));
+        numbers.add(element);
     }
 
     /** A paragraph, whose contents are told by {@link #content}. */
@@ -74,15 +104,10 @@ final class PdfTags {
     COSDictionary finish() {
         root.setName(COSName.TYPE, "StructTreeRoot");
         root.setItem(COSName.K, whole);
-        COSArray numbers = new COSArray();
-        numbers.add(COSInteger.ZERO);
-        numbers.add(parents);
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.setItem(COSName.PARENT_TREE, tree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, 1);
-        page.setInt(COSName.STRUCT_PARENTS, 0);
-        page.setName(COSName.getPDFName("Tabs"), "S");
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, next);
         return root;
     }
 }

@@ -9,9 +9,9 @@ import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
 import org.elenchus.formats.internal.Messages;
 import org.elenchus.formats.internal.figure.FigureOptions;
-import org.elenchus.formats.internal.figure.FigureScene;
 import org.elenchus.formats.internal.figure.MissingCharacters;
 import org.elenchus.formats.internal.figure.UsedCharacters;
+import org.elenchus.formats.internal.page.Pages;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.rendering.scene.Scene;
 
@@ -28,7 +28,7 @@ public final class PngExporter implements Exporter {
         FigureOptions options = new FigureOptions("png", request.options(), DPI, TRANSPARENT);
         double dpi = options.number(DPI, PRINT, LEAST, GREATEST);
         boolean transparent = options.isOn(TRANSPARENT, false);
-        Scene scene = FigureScene.of(map, request, options);
+        Scene scene = Pages.single(map, request, options, "PNG").scene();
         if (transparent && !options.has(FigureOptions.BACKGROUND)) {
             scene = new Scene(scene.bounds(), null, scene.parts(), scene.info());
         }

@@ -11,9 +11,9 @@ import org.elenchus.core.spi.Exporter;
 import org.elenchus.formats.internal.Messages;
 import org.elenchus.formats.internal.figure.EmbeddedMap;
 import org.elenchus.formats.internal.figure.FigureOptions;
-import org.elenchus.formats.internal.figure.FigureScene;
 import org.elenchus.formats.internal.figure.MissingCharacters;
 import org.elenchus.formats.internal.figure.UsedCharacters;
+import org.elenchus.formats.internal.page.Pages;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.rendering.scene.Scene;
 
@@ -25,7 +25,7 @@ public final class SvgExporter implements Exporter {
     public void write(ArgumentMap map, ExportRequest request, OutputStream out) throws IOException, ExportException {
         FigureOptions options = new FigureOptions("svg", request.options(), FigureOptions.EMBED, TEXT);
         SvgText text = text(options);
-        Scene scene = FigureScene.of(map, request, options);
+        Scene scene = Pages.single(map, request, options, "SVG").scene();
         UsedCharacters characters = new UsedCharacters(scene);
         MissingCharacters.leftToReader(characters, request.report());
         request.progress().checkCancelled();

@@ -188,7 +188,7 @@ final class Folding {
         }
         double d = in.width[node];
         ShapeCurve above = row[node].inset(0, drop[node] + d, 0);
-        return isSimple(node) || column[node] == null ? above : above.or(column[node].inset(gaps.port() + d / 2 + gaps.stub(), 0, 0));
+        return isSimple(node) || column[node] == null ? above : above.or(column[node].inset(gaps.port() + d / 2 + gaps.stub(), gaps.lane(), 0));
     }
 
     /** One of several on the line at the left, with the premises' left edge at the origin. */
