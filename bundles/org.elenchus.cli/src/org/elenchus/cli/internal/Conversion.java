@@ -3,6 +3,8 @@ package org.elenchus.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import org.elenchus.core.format.Formats;
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.LossReport;
+import org.elenchus.core.spi.PagedExporter;
 import org.elenchus.model.argumentmap.ArgumentMap;
 
 /** One input read in one format and written in another; {@code export} and {@code convert} are both this. */
@@ -53,14 +56,38 @@ final class Conversion {
         return inputs.read(input, report, new ConsoleProgress(talk));
     }
 
-    /** @return the name of the file written */
-    String write(ArgumentMap map, String input, LossReport report, Console talk) throws CommandException {
+    /** @return the names of the files written: one, or one for each page of a figure */
+    List<String> write(ArgumentMap map, String input, LossReport report, Console talk) throws CommandException {
         String extension = format.extensions().isEmpty() ? format.id() : format.extensions().get(0);
         String file = output.fileName(input, extension);
         ConsoleProgress progress = new ConsoleProgress(talk);
-        output.write(file, out -> format.exporter().write(map, new ExportRequest(null, options, report, progress), out));
+        ExportRequest request = new ExportRequest(null, options, report, progress);
+        List<String> files = new ArrayList<>();
+        try {
+            if (format.exporter() instanceof PagedExporter paged && !output.isStandard()) {
+                List<PagedExporter.PageWriter> pages = paged.pages(map, request);
+                for (int i = 0; i < pages.size(); i++) {
+                    files.add(pages.size() == 1 ? file : numbered(file, i + 1));
+                    output.write(files.get(i), pages.get(i)::write);
+                }
+            } else {
+                files.add(file);
+                output.write(file, out -> format.exporter().write(map, request, out));
+            }
+        } catch (IOException e) {
+            throw CommandException.unwritable(file, e);
+        } catch (ExportException e) {
+            throw CommandException.usage(e);
+        }
         progress.end();
-        return file;
+        return files;
+    }
+
+    /** {@code memo-2.svg} for the second page of {@code memo.svg}. */
+    private static String numbered(String file, int number) {
+        int dot = file.lastIndexOf('.');
+        boolean extended = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return (extended ? file.substring(0, dot) : file) + "-" + number + (extended ? file.substring(dot) : "");
     }
 
     /** Writes to nowhere, to learn what would be lost. */

@@ -16,7 +16,7 @@ final class ConvertVerb implements Verb {
     @Override
     public Syntax syntax() {
         return new Syntax("convert").withOutput().withFolders().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME, REPORT).withSwitch(Syntax.JSON, STRICT)
-                .openWith("transparent", "embed");
+                .openWith("transparent", "embed", "landscape", "key");
     }
 
     @Override
@@ -29,7 +29,7 @@ final class ConvertVerb implements Verb {
             LossReport report = new LossReport();
             ArgumentMap map = conversion.read(input, report, talk);
             boolean refused = arguments.has(STRICT) && (report.hasLoss() || dryRun(conversion, map, report, talk));
-            String file = refused ? null : conversion.write(map, input, report, talk);
+            String file = refused ? null : conversion.write(map, input, report, talk).get(0);
             losses.add(input, inputs.nameOf(input), report);
             if (refused || !inputs.areFromFolders()) {
                 tell(inputs.nameOf(input), report, refused, arguments.has(REPORT), talk);

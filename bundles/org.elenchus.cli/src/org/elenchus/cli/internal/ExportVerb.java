@@ -2,6 +2,7 @@
 package org.elenchus.cli.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.core.spi.LossReport;
@@ -11,7 +12,7 @@ final class ExportVerb implements Verb {
     @Override
     public Syntax syntax() {
         return new Syntax("export").withOutput().withFolders().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME).withSwitch(Syntax.JSON)
-                .openWith("transparent", "embed");
+                .openWith("transparent", "embed", "landscape", "key");
     }
 
     @Override
@@ -20,10 +21,10 @@ final class ExportVerb implements Verb {
         Conversion conversion = new Conversion(arguments, inputs, console);
         return new EachInput(inputs, arguments.has(Syntax.JSON), console).parallel().run((input, answer, talk) -> {
             LossReport report = new LossReport();
-            String file = conversion.write(inputs.read(input), input, report, talk);
+            List<String> files = conversion.write(inputs.read(input), input, report, talk);
             warn(inputs.nameOf(input), report, talk);
             answer.putIfAbsent("file", inputs.nameOf(input));
-            answer.put("output", file);
+            answer.put("output", files.size() == 1 ? files.get(0) : files);
             return Exit.DONE;
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
+import org.elenchus.core.spi.PagedExporter;
 import org.elenchus.formats.internal.Messages;
 import org.elenchus.formats.internal.figure.FigureOptions;
 import org.elenchus.formats.internal.figure.FigureScene;
@@ -35,9 +36,12 @@ public final class Pages {
         return only == 0 ? pages : List.of(pages.get(only - 1));
     }
 
-    /** For a format of one page a file. */
-    public static Page single(ArgumentMap map, ExportRequest request, FigureOptions options, String format) throws ExportException {
-        List<Page> pages = of(map, request, options);
+    /**
+     * The page where there is no other.
+     *
+     * @param format name, for the message
+     */
+    public static PagedExporter.PageWriter only(List<PagedExporter.PageWriter> pages, String format) throws ExportException {
         if (pages.size() > 1) {
             throw new ExportException(Messages.get("figure.manyPages", pages.size(), format));
         }

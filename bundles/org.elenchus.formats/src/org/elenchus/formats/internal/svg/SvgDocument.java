@@ -22,23 +22,32 @@ public final class SvgDocument {
     private static final String DESCRIPTION_ID = "figure-description";
 
     private final Scene scene;
+    private final Map<String, String> links;
     private final Utf8Output out;
     private final Colours colours = new Colours();
     private final Map<String, Integer> idsUsed = new HashMap<>();
 
-    private SvgDocument(Scene scene, OutputStream out) {
+    private SvgDocument(Scene scene, Map<String, String> links, OutputStream out) {
         this.scene = scene;
+        this.links = links;
         this.out = new Utf8Output(out);
+    }
+
+    /** Without links. */
+    public static void write(Scene scene, UsedCharacters characters, SvgText how, byte[] map, OutputStream out) throws IOException {
+        write(scene, characters, how, Map.of(), map, out);
     }
 
     /**
      * @param characters those of the scene
+     * @param links      addresses by id of the element
      * @param how        text stands in the figure
      * @param map        bytes of the map's file to be kept inside the figure, or null
      * @param out        not closed
      */
-    public static void write(Scene scene, UsedCharacters characters, SvgText how, byte[] map, OutputStream out) throws IOException {
-        new SvgDocument(scene, out).write(characters, how.decided(characters.count()), map);
+    public static void write(Scene scene, UsedCharacters characters, SvgText how, Map<String, String> links, byte[] map, OutputStream out)
+            throws IOException {
+        new SvgDocument(scene, links, out).write(characters, how.decided(characters.count()), map);
     }
 
     private void write(UsedCharacters characters, SvgText how, byte[] map) throws IOException {
@@ -108,8 +117,12 @@ public final class SvgDocument {
         if (!part.altText().isEmpty()) {
             out.text("<title>").xml(part.altText()).text("</title>\n");
         }
+        String address = part.id() == null || part.kind() == Part.Kind.CONNECTOR ? null : links.get(part.id());
+        if (address != null) {
+            out.text("<a xlink:href=\"").xml(address).text("\" target=\"_blank\">\n");
+        }
         marks.write(part.marks());
-        out.text("</g>\n");
+        out.text(address != null ? "</a></g>\n" : "</g>\n");
     }
 
     /** Kind and id of the element; a second part for the same element gets a number behind. */
