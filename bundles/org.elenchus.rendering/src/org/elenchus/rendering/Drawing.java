@@ -2,9 +2,11 @@
 package org.elenchus.rendering;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.elenchus.model.Point;
@@ -30,6 +32,10 @@ public final class Drawing {
     private final MapView view;
     private DrawingOptions options;
     private Canvas canvas;
+    /** Counts the states of the drawing, so that work for an earlier one can be told. */
+    private int version;
+    /** Whether the layout, where it is automatic, would place things otherwise. */
+    private boolean unsettled;
 
     private Drawing(ArgumentMap map, MapView view, DrawingOptions options) {
         this.map = map;
@@ -81,12 +87,110 @@ public final class Drawing {
      */
     public Set<String> update(Collection<? extends EObject> changed) {
         Set<String> touched = canvas.update(changed);
-        if (touched != null) {
+        if (touched != null && !(options.relayout() && canvas.isDisturbed())) {
             return touched;
         }
+        return redraw();
+    }
+
+    private Set<String> redraw() {
         Canvas before = canvas;
         canvas = Canvas.draw(map, view, options);
+        version++;
+        unsettled = false;
         return canvas.differences(before);
+    }
+
+    /**
+     * Takes in a change of the map or the view at once, for somebody who waits: what is new is put beside its kin, nothing else moves, and a line that
+     * has to find a long way is straight for now. {@link #rest} does what is left.
+     *
+     * @param changed every object that was added, removed or has changed, as a document's change says it
+     * @return ids of the parts that look different now, have come or have gone
+     */
+    public Set<String> adjust(Collection<? extends EObject> changed) {
+        version++;
+        canvas.hurry();
+        Set<String> touched = canvas.update(changed);
+        if (touched != null) {
+            unsettled |= options.relayout() && canvas.isDisturbed();
+            return touched;
+        }
+        touched = new HashSet<>();
+        Canvas next = canvas.following(changed, touched);
+        if (next == null) {
+            return redraw();
+        }
+        canvas = next;
+        unsettled |= options.relayout();
+        return touched;
+    }
+
+    /**
+     * What {@link #adjust} has left to be done: the layout, where it is automatic, and long ways of lines.
+     *
+     * @return null where nothing is
+     */
+    public Rest rest() {
+        Supplier<Canvas> work = canvas.rest(unsettled);
+        return work == null ? null : new Rest(work, version);
+    }
+
+    /** Work that has been begun for a drawing. May be run by any thread, while the map and the drawing change. */
+    public static final class Rest implements Runnable {
+        private final Supplier<Canvas> work;
+        private final int version;
+        private volatile Canvas result;
+
+        private Rest(Supplier<Canvas> work, int version) {
+            this.work = work;
+            this.version = version;
+        }
+
+        @Override
+        public void run() {
+            result = work.get();
+        }
+    }
+
+    /**
+     * Takes over what a rest has come to.
+     *
+     * @return false where the drawing has changed meanwhile, so that it is of no use any more
+     */
+    public boolean finish(Rest rest) {
+        if (rest.version != version || rest.result == null) {
+            return false;
+        }
+        canvas = rest.result;
+        version++;
+        unsettled = false;
+        return true;
+    }
+
+    /** Finds what is near a place, as things are now. Large drawings have it ready after {@link #finish}. */
+    public Near near() {
+        return canvas.near();
+    }
+
+    /** Number of the node that bears the id; -1 where none does. It holds until the next change. */
+    public int nodeNumber(String id) {
+        return canvas.nodeNumber(id);
+    }
+
+    /** Number of the first link that bears the id; -1 where none does. It holds until the next change. */
+    public int linkNumber(String id) {
+        return canvas.linkNumber(id);
+    }
+
+    /** Whether a node or a region bears the id. */
+    public boolean drawsNode(String id) {
+        return canvas.drawsNode(id);
+    }
+
+    /** Shows where everything is. */
+    public void sketch(Sketch sketch) {
+        canvas.sketch(sketch);
     }
 
     /**
@@ -99,17 +203,13 @@ public final class Drawing {
             return Set.of();
         }
         options = options.withLabelling(labelling);
+        version++;
         Set<String> touched = canvas.relabel(labelling);
-        if (touched != null) {
-            return touched;
-        }
-        Canvas before = canvas;
-        canvas = Canvas.draw(map, view, options);
-        return canvas.differences(before);
+        return touched != null ? touched : redraw();
     }
 
     /**
-     * Shows another part of the map. What is only dimmed otherwise stays where it is.
+     * Shows another part of the map. What is only dimmed or left free stays where it is.
      *
      * @return ids of the parts that look different now, have come or have gone
      */
@@ -119,12 +219,8 @@ public final class Drawing {
         }
         boolean sameNodes = showing.hidden().equals(options.showing().hidden());
         options = options.withShowing(showing);
-        if (sameNodes) {
-            return canvas.dim(showing.dimmed());
-        }
-        Canvas before = canvas;
-        canvas = Canvas.draw(map, view, options);
-        return canvas.differences(before);
+        version++;
+        return sameNodes ? canvas.restyle(showing) : redraw();
     }
 
     /** The upper left corner of every node that has a place of its own or was given one by the layout. */

@@ -3,9 +3,7 @@ package org.elenchus.rendering.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.Rect;
@@ -15,14 +13,40 @@ public final class BoxIndex {
     private static final double SQUARE = 160;
     /** More squares than this are not walked one by one; all nodes are looked at instead. */
     private static final long MANY_SQUARES = 20_000;
-    private static final int[] NOTHING = new int[0];
+
+    private static final int NONE = -1;
+    /** Marks a square that has had nodes and has none now, so that searches go past it. */
+    private static final int EMPTIED = -2;
 
     private final Geometry g;
-    private final Map<Long, int[]> squares = new HashMap<>();
-    private final Map<Integer, Rect> known = new HashMap<>();
+    private final boolean[] known;
+    private final double[] left;
+    private final double[] top;
+    private final double[] right;
+    private final double[] bottom;
+    private int count;
+    // Squares in a hash table with open addressing; the nodes of each are chained.
+    private long[] keys;
+    private int[] heads;
+    private int squares;
+    private int[] node;
+    private int[] next;
+    private int links;
+    private int free = NONE;
 
     public BoxIndex(Geometry geometry) {
         this.g = geometry;
+        known = new boolean[g.nodes];
+        left = new double[g.nodes];
+        top = new double[g.nodes];
+        right = new double[g.nodes];
+        bottom = new double[g.nodes];
+        int size = Integer.highestOneBit(Math.max(64, 4 * g.nodes)) * 2;
+        keys = new long[size];
+        heads = new int[size];
+        Arrays.fill(heads, NONE);
+        node = new int[Math.max(64, 3 * g.nodes)];
+        next = new int[node.length];
     }
 
     public static BoxIndex ofAll(Geometry geometry) {
@@ -34,49 +58,113 @@ public final class BoxIndex {
     }
 
     /** Adds a node where it stands now. */
-    public void add(int node) {
-        Rect box = g.box(node);
-        known.put(node, box);
-        for (long row = square(box.y()); row <= square(box.bottom()); row++) {
-            for (long column = square(box.x()); column <= square(box.right()); column++) {
-                squares.merge(key(column, row), new int[] {node, 1}, BoxIndex::joined);
+    public void add(int added) {
+        known[added] = true;
+        count++;
+        left[added] = g.x[added];
+        top[added] = g.y[added];
+        right[added] = g.x[added] + g.width[added];
+        bottom[added] = g.y[added] + g.height[added];
+        for (long row = square(top[added]); row <= square(bottom[added]); row++) {
+            for (long column = square(left[added]); column <= square(right[added]); column++) {
+                chain(key(column, row), added);
             }
         }
+    }
+
+    private void chain(long key, int added) {
+        if (2 * squares > keys.length) {
+            enlarge();
+        }
+        int slot = slot(key);
+        if (heads[slot] == NONE) {
+            squares++;
+            keys[slot] = key;
+        }
+        int link = free;
+        if (link != NONE) {
+            free = next[link];
+        } else {
+            if (links == node.length) {
+                node = Arrays.copyOf(node, 2 * links);
+                next = Arrays.copyOf(next, 2 * links);
+            }
+            link = links++;
+        }
+        node[link] = added;
+        next[link] = heads[slot] == EMPTIED ? NONE : heads[slot];
+        heads[slot] = link;
+    }
+
+    private void enlarge() {
+        long[] oldKeys = keys;
+        int[] oldHeads = heads;
+        keys = new long[2 * oldKeys.length];
+        heads = new int[keys.length];
+        Arrays.fill(heads, NONE);
+        squares = 0;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldHeads[i] >= 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                heads[slot] = oldHeads[i];
+                squares++;
+            }
+        }
+    }
+
+    /** The place of a square in the table, or the free place where it would be. */
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 40) & mask;
+        while (heads[slot] != NONE && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /** The first link of a square's chain, or a negative number. */
+    private int head(long column, long row) {
+        return heads[slot(key(column, row))];
     }
 
     /** Takes a node out of the place where it was added. */
-    public void remove(int node) {
-        Rect box = known.remove(node);
-        if (box == null) {
+    public void remove(int removed) {
+        if (!known[removed]) {
             return;
         }
-        for (long row = square(box.y()); row <= square(box.bottom()); row++) {
-            for (long column = square(box.x()); column <= square(box.right()); column++) {
-                squares.computeIfPresent(key(column, row), (k, entry) -> without(entry, node));
+        known[removed] = false;
+        count--;
+        for (long row = square(top[removed]); row <= square(bottom[removed]); row++) {
+            for (long column = square(left[removed]); column <= square(right[removed]); column++) {
+                unchain(slot(key(column, row)), removed);
             }
         }
     }
 
-    // An entry is a list of nodes with its length in the last element.
-
-    private static int[] joined(int[] entry, int[] added) {
-        int length = entry[entry.length - 1];
-        int[] result = length + 1 < entry.length ? entry : Arrays.copyOf(entry, 2 * length + 2);
-        result[length] = added[0];
-        result[result.length - 1] = length + 1;
-        return result;
-    }
-
-    private static int[] without(int[] entry, int node) {
-        int length = entry[entry.length - 1];
-        for (int i = 0; i < length; i++) {
-            if (entry[i] == node) {
-                entry[i] = entry[length - 1];
-                entry[entry.length - 1] = length - 1;
-                break;
+    private void unchain(int slot, int removed) {
+        int before = NONE;
+        for (int link = heads[slot]; link >= 0; before = link, link = next[link]) {
+            if (node[link] == removed) {
+                if (before >= 0) {
+                    next[before] = next[link];
+                } else {
+                    heads[slot] = next[link] == NONE ? EMPTIED : next[link];
+                }
+                next[link] = free;
+                free = link;
+                return;
             }
         }
-        return length == 1 ? null : entry;
+    }
+
+    private boolean meets(int other, Rect area) {
+        return left[other] < area.right() && area.x() < right[other] && top[other] < area.bottom() && area.y() < bottom[other];
+    }
+
+    private Rect box(int other) {
+        return new Rect(left[other], top[other], right[other] - left[other], bottom[other] - top[other]);
     }
 
     /** The nodes whose boxes meet the rectangle, in ascending order. */
@@ -84,13 +172,14 @@ public final class BoxIndex {
         List<Integer> found = new ArrayList<>();
         long squaresToWalk = (square(area.bottom()) - square(area.y()) + 1) * (square(area.right()) - square(area.x()) + 1);
         if (squaresToWalk > MANY_SQUARES) {
-            known.forEach((node, box) -> addIfMet(found, node, box, area));
+            for (int other = 0; other < g.nodes; other++) {
+                addIfMet(found, other, area);
+            }
         } else {
             for (long row = square(area.y()); row <= square(area.bottom()); row++) {
                 for (long column = square(area.x()); column <= square(area.right()); column++) {
-                    int[] entry = squares.getOrDefault(key(column, row), NOTHING);
-                    for (int i = 0; i < (entry.length == 0 ? 0 : entry[entry.length - 1]); i++) {
-                        addIfMet(found, entry[i], known.get(entry[i]), area);
+                    for (int link = head(column, row); link >= 0; link = next[link]) {
+                        addIfMet(found, node[link], area);
                     }
                 }
             }
@@ -112,9 +201,9 @@ public final class BoxIndex {
         sorted.subList(kept, sorted.size()).clear();
     }
 
-    private static void addIfMet(List<Integer> found, int node, Rect box, Rect area) {
-        if (box.intersects(area)) {
-            found.add(node);
+    private void addIfMet(List<Integer> found, int other, Rect area) {
+        if (known[other] && meets(other, area)) {
+            found.add(other);
         }
     }
 
@@ -135,10 +224,9 @@ public final class BoxIndex {
         double bottom = Math.max(a.y(), b.y());
         for (long row = square(top); row <= square(bottom); row++) {
             for (long column = square(left); column <= square(right); column++) {
-                int[] entry = squares.getOrDefault(key(column, row), NOTHING);
-                for (int i = 0; i < (entry.length == 0 ? 0 : entry[entry.length - 1]); i++) {
-                    int node = entry[i];
-                    if (node != except && node != exceptToo && crosses(a, b, known.get(node), tolerance)) {
+                for (int link = head(column, row); link >= 0; link = next[link]) {
+                    int other = node[link];
+                    if (other != except && other != exceptToo && crosses(a, b, other, tolerance)) {
                         return true;
                     }
                 }
@@ -147,27 +235,37 @@ public final class BoxIndex {
         return false;
     }
 
+    private boolean crosses(Point a, Point b, int other, double tolerance) {
+        return crosses(a.x(), b.x(), a.y(), b.y(), left[other] + tolerance, right[other] - tolerance, top[other] + tolerance, bottom[other] - tolerance);
+    }
+
     /** Whether a straight piece meets the inside of a rectangle made smaller by the tolerance on each side. */
     public static boolean crosses(Point a, Point b, Rect box, double tolerance) {
+        return crosses(a.x(), b.x(), a.y(), b.y(), box.x() + tolerance, box.right() - tolerance, box.y() + tolerance, box.bottom() - tolerance);
+    }
+
+    private static boolean crosses(double x1, double x2, double y1, double y2, double left, double right, double top, double bottom) {
+        if (Math.max(x1, x2) <= left && x1 != x2 || Math.min(x1, x2) >= right && x1 != x2) {
+            return false;
+        }
         double from = 0;
         double to = 1;
-        double[] start = {a.x(), a.y()};
-        double[] step = {b.x() - a.x(), b.y() - a.y()};
-        double[] low = {box.x() + tolerance, box.y() + tolerance};
-        double[] high = {box.right() - tolerance, box.bottom() - tolerance};
-        for (int axis = 0; axis < 2; axis++) {
-            if (Math.abs(step[axis]) < 1e-12) {
-                if (start[axis] <= low[axis] || start[axis] >= high[axis]) {
-                    return false;
-                }
-            } else {
-                double t1 = (low[axis] - start[axis]) / step[axis];
-                double t2 = (high[axis] - start[axis]) / step[axis];
-                from = Math.max(from, Math.min(t1, t2));
-                to = Math.min(to, Math.max(t1, t2));
+        if (Math.abs(x2 - x1) < 1e-12) {
+            if (x1 <= left || x1 >= right) {
+                return false;
             }
+        } else {
+            double t1 = (left - x1) / (x2 - x1);
+            double t2 = (right - x1) / (x2 - x1);
+            from = Math.max(from, Math.min(t1, t2));
+            to = Math.min(to, Math.max(t1, t2));
         }
-        return from < to;
+        if (Math.abs(y2 - y1) < 1e-12) {
+            return y1 > top && y1 < bottom && from < to;
+        }
+        double t1 = (top - y1) / (y2 - y1);
+        double t2 = (bottom - y1) / (y2 - y1);
+        return Math.max(from, Math.min(t1, t2)) < Math.min(to, Math.max(t1, t2));
     }
 
     /** Moves a node that is not in the index to the nearest place where it keeps the distance from all that is. */
@@ -187,7 +285,7 @@ public final class BoxIndex {
                 best = candidate;
                 bestWay = way;
             } else {
-                Rect other = known.get(inTheWay.get(0)).grow(distance + 0.01);
+                Rect other = box(inTheWay.get(0)).grow(distance + 0.01);
                 candidates.add(new Rect(candidate.x(), other.bottom(), wish.width(), wish.height()));
                 candidates.add(new Rect(other.right(), candidate.y(), wish.width(), wish.height()));
                 candidates.add(new Rect(other.x() - wish.width(), candidate.y(), wish.width(), wish.height()));
@@ -202,8 +300,11 @@ public final class BoxIndex {
     }
 
     private Rect beyondEverything(Rect wish, double distance) {
-        double bottom = known.values().stream().mapToDouble(Rect::bottom).max().orElse(wish.y());
-        return new Rect(wish.x(), bottom + 2 * distance, wish.width(), wish.height());
+        double lowest = count == 0 ? wish.y() : Double.NEGATIVE_INFINITY;
+        for (int other = 0; other < g.nodes; other++) {
+            lowest = known[other] ? Math.max(lowest, bottom[other]) : lowest;
+        }
+        return new Rect(wish.x(), lowest + 2 * distance, wish.width(), wish.height());
     }
 
     private static long square(double coordinate) {

@@ -2,14 +2,12 @@
 package org.elenchus.rendering.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.elenchus.model.Point;
@@ -17,6 +15,9 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.DrawingOptions;
+import org.elenchus.rendering.Near;
+import org.elenchus.rendering.Showing;
+import org.elenchus.rendering.Sketch;
 import org.elenchus.rendering.internal.route.Router;
 import org.elenchus.rendering.notation.Diagram;
 import org.elenchus.rendering.notation.KeyList;
@@ -36,7 +37,7 @@ public final class Canvas {
 
     final ArgumentMap map;
     final MapView view;
-    final DrawingOptions options;
+    DrawingOptions options;
     final ViewSettings settings;
     final Notation notation;
     NotationContext context;
@@ -45,18 +46,15 @@ public final class Canvas {
     final Diagram diagram;
     final Places places;
     final Router router;
-    private final PartMaker maker;
-    private final Fading fading;
-    private Set<String> dimmed;
-    private final Part[] nodeParts;
-    private final Part[] linkParts;
-    private final Part[] regionParts;
-    private final List<Part> keyParts = new ArrayList<>();
-    private final Updates updates;
-    private Map<String, int[]> byId;
+    private final Map<Identified, List<Point>> setBends;
+    private Parts parts;
+    private Updates updates;
+    private Near near;
     private Scene scene;
+    /** How many places the view had for nodes. */
+    final int viewCount;
 
-    private Canvas(ArgumentMap map, MapView view, DrawingOptions options) {
+    private Canvas(ArgumentMap map, MapView view, DrawingOptions options, Canvas before, Collection<? extends EObject> changed) {
         this.map = map;
         this.view = view;
         this.options = options;
@@ -64,96 +62,162 @@ public final class Canvas {
         notation = Notations.orDefault(settings.notation());
         context = new NotationContext(settings.style(), BREAKER, settings.maxTextWidth(), ViewSettings.nodeViews(view), options.labelling(),
                 options.showing().hidden());
-        diagram = Hiding.apply(notation.diagram(map, context), context);
+        diagram = Hiding.apply(before == null ? notation.diagram(map, context)
+                : notation.diagram(map, context, KnownFigures.of(before, changed)), context);
         nodes = diagram.nodes().toArray(Diagram.Node[]::new);
         links = diagram.links().toArray(Diagram.Link[]::new);
+        setBends = ViewSettings.bends(view);
+        viewCount = view == null ? 0 : view.getNodes().size();
         places = new Places(diagram, context, settings, options);
-        places.find(ViewSettings.edgeViews(view));
         router = new Router(places.geometry, places.forest, places.junctions, places.gaps, places.bends);
-        router.routeAll();
-        maker = new PartMaker(settings.style());
-        fading = new Fading(settings.style().background());
-        dimmed = options.showing().dimmed();
-        nodeParts = new Part[nodes.length];
-        linkParts = new Part[links.length];
-        regionParts = new Part[diagram.regions().size()];
-        makeParts();
-        updates = new Updates(this);
+    }
+
+    /** What another canvas draws, with places and routes that are still to be found. Touches nothing that belongs to the map's thread. */
+    private Canvas(Canvas other, Diagram.Node[] nodes, Diagram.Link[] links) {
+        map = other.map;
+        view = other.view;
+        options = other.options;
+        settings = other.settings;
+        notation = other.notation;
+        context = other.context;
+        this.nodes = nodes;
+        this.links = links;
+        diagram = new Diagram(List.of(nodes), List.of(links), other.diagram.regions(), other.diagram.key(), other.diagram.leftOut(), other.diagram.lines());
+        setBends = other.setBends;
+        viewCount = other.viewCount;
+        places = new Places(diagram, context, settings, options);
+        router = new Router(places.geometry, places.forest, places.junctions, places.gaps, places.bends);
     }
 
     /** Draws a map from scratch. */
     public static Canvas draw(ArgumentMap map, MapView view, DrawingOptions options) {
-        return new Canvas(map, view, options);
+        return new Canvas(map, view, options, null, List.of()).arranged();
     }
 
-    private void makeParts() {
-        for (int i = 0; i < nodes.length; i++) {
-            makeNode(i);
+    private Canvas arranged() {
+        places.find(setBends);
+        router.routeAll();
+        parts = new Parts(this);
+        return this;
+    }
+
+    /**
+     * Draws a map that has changed a little with everything in its place, and what is new beside its kin.
+     *
+     * @param touched takes the ids of what looks different now, has come or has gone
+     * @return null where so much is different that it has to be drawn from scratch
+     */
+    public Canvas following(Collection<? extends EObject> changed, Set<String> touched) {
+        Canvas next = new Canvas(map, view, options, this, changed);
+        return next.settings.equals(settings) && new Following(this, next).apply(next.setBends, touched) ? next : null;
+    }
+
+    /** For {@link Following}: places and routes are known now. */
+    void routed() {
+        parts = new Parts(this);
+    }
+
+    /**
+     * What is left to be done after a change that was taken in quickly, to be run in any thread; null where nothing is. It works on values of its own:
+     * this canvas may change meanwhile.
+     *
+     * @param relayout whether everything is to be laid out anew
+     */
+    public Supplier<Canvas> rest(boolean relayout) {
+        Diagram.Node[] currentNodes = nodes.clone();
+        Diagram.Link[] currentLinks = links.clone();
+        if (relayout) {
+            return () -> new Canvas(this, currentNodes, currentLinks).arranged().indexed();
         }
+        if (router.postponed().isEmpty()) {
+            return null;
+        }
+        Places.State state = places.state();
+        Router.State routes = router.state();
+        return () -> {
+            Canvas next = new Canvas(this, currentNodes, currentLinks);
+            next.places.take(state);
+            next.router.resume(routes);
+            next.routed();
+            return next.indexed();
+        };
+    }
+
+    /** Does beforehand what would be done when it is first needed. */
+    private Canvas indexed() {
+        parts.index();
+        updates = new Updates(this);
+        near = new PartIndex(this);
+        return this;
+    }
+
+    /** Finds parts by their places; where they were when it was first asked for. */
+    public Near near() {
+        if (near == null) {
+            near = new PartIndex(this);
+        }
+        return near;
+    }
+
+    /** Number of the node that bears the id; -1 where none does. */
+    public int nodeNumber(String id) {
+        return parts.nodeNumber(id);
+    }
+
+    /** Number of the first link that bears the id; -1 where none does. */
+    public int linkNumber(String id) {
+        return parts.linkNumber(id);
+    }
+
+    /** Whether a node or a region bears the id. */
+    public boolean drawsNode(String id) {
+        return parts.nodeNumber(id) >= 0 || parts.regionNumber(id) >= 0;
+    }
+
+    /** Postpones what takes long, such as a line's way past hundreds of boxes; see {@link #rest}. */
+    public void hurry() {
+        router.hurry();
+    }
+
+    /** Shows every node and link to somebody, from the back to the front. */
+    public void sketch(Sketch sketch) {
+        Geometry g = places.geometry;
         for (int i = 0; i < links.length; i++) {
-            makeLink(i);
+            sketch.line(g.routes[i], links[i].figure().stroke().colour());
         }
-        makeRegions();
-        if (options.key().shown() && !diagram.key().entries().isEmpty()) {
-            keyParts.addAll(new KeyBlock(context, options.key()).below(diagram.key(), bounds().grow(-options.margin()), maker));
+        for (int i = 0; i < nodes.length; i++) {
+            sketch.box(g.x[i], g.y[i], g.width[i], g.height[i], nodes[i].figure());
         }
+    }
+
+    Parts parted() {
+        return parts;
     }
 
     void makeNode(int node) {
-        Part part = maker.node(nodes[node], places.geometry.x[node], places.geometry.y[node]);
-        nodeParts[node] = isDimmed(nodes[node].element()) ? fading.faint(part) : part;
+        parts.forgetNode(node);
         scene = null;
     }
 
     void makeLink(int link) {
-        Part part = maker.link(links[link], Borders.onOutlines(places.geometry, link, places.geometry.routes[link]), router.index());
-        boolean faint = isDimmed(nodes[links[link].source()].element()) || isDimmed(nodes[links[link].target()].element());
-        linkParts[link] = faint ? fading.faint(part) : part;
+        parts.forgetLink(link);
         scene = null;
     }
 
-    private boolean isDimmed(Identified element) {
-        return !dimmed.isEmpty() && element != null && dimmed.contains(element.getId());
-    }
-
     /**
-     * Draws other elements faintly.
+     * Draws other elements faintly or not at all; all keep their places.
      *
      * @return the ids of what looks different now
      */
-    public Set<String> dim(Set<String> ids) {
-        Set<String> before = dimmed;
-        dimmed = ids;
-        Set<String> changed = new HashSet<>();
-        boolean[] other = new boolean[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            String id = nodes[i].element() == null ? null : nodes[i].element().getId();
-            other[i] = id != null && before.contains(id) != ids.contains(id);
-            if (other[i]) {
-                makeNode(i);
-                changed.add(id);
-            }
-        }
-        for (int i = 0; i < links.length; i++) {
-            if (links[i].element() != null && (other[links[i].source()] || other[links[i].target()])) {
-                makeLink(i);
-                changed.add(links[i].element().getId());
-            }
-        }
-        return changed;
+    public Set<String> restyle(Showing showing) {
+        scene = null;
+        options = options.withShowing(showing);
+        return parts.restyle(showing);
     }
 
     /** @return ids of the regions that look different now */
     Set<String> makeRegions() {
-        Set<String> changed = new HashSet<>();
-        for (int i = 0; i < regionParts.length; i++) {
-            Part part = Regions.make(maker, diagram.regions().get(i), places.geometry, router.index());
-            if (!part.equals(regionParts[i])) {
-                regionParts[i] = part;
-                changed.add(part.id());
-            }
-        }
-        return changed;
+        return parts.renewRegions();
     }
 
     /** The whole picture. */
@@ -173,73 +237,34 @@ public final class Canvas {
 
     /** In drawing order. */
     public List<Part> parts() {
-        List<Part> parts = new ArrayList<>(nodeParts.length + linkParts.length + regionParts.length + keyParts.size());
-        parts.addAll(Arrays.asList(regionParts));
-        parts.addAll(Arrays.asList(linkParts));
-        parts.addAll(Arrays.asList(nodeParts));
-        parts.addAll(keyParts);
-        return parts;
+        return parts.all();
     }
 
     /** Around everything, margin included. */
     public Rect bounds() {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Part part : parts()) {
-            Rect b = part.bounds();
-            left = Math.min(left, b.x());
-            top = Math.min(top, b.y());
-            right = Math.max(right, b.right());
-            bottom = Math.max(bottom, b.bottom());
-        }
-        return (left > right ? Rect.EMPTY : new Rect(left, top, right - left, bottom - top)).grow(options.margin());
+        return parts.bounds().grow(options.margin());
     }
 
     /** Region or node first, then connectors; empty where nothing drawn has the id. */
     public List<Part> parts(String id) {
-        if (byId == null) {
-            indexById();
-        }
-        int[] entries = id == null ? null : byId.get(id);
-        if (entries == null) {
-            return List.of();
-        }
-        List<Part> found = new ArrayList<>(entries.length);
-        for (int entry : entries) {
-            found.add(entry < nodes.length ? nodeParts[entry] : entry < nodes.length + links.length ? linkParts[entry - nodes.length]
-                    : regionParts[entry - nodes.length - links.length]);
-        }
-        return found;
-    }
-
-    private void indexById() {
-        byId = new HashMap<>();
-        for (int i = 0; i < nodes.length; i++) {
-            index(nodes[i].element(), i);
-        }
-        for (int i = 0; i < links.length; i++) {
-            index(links[i].element(), nodes.length + i);
-        }
-        for (int i = 0; i < regionParts.length; i++) {
-            index(diagram.regions().get(i).element(), nodes.length + links.length + i);
-        }
-    }
-
-    private void index(Identified element, int entry) {
-        if (element != null && element.getId() != null) {
-            byId.merge(element.getId(), new int[] {entry}, (a, b) -> {
-                int[] both = Arrays.copyOf(a, a.length + 1);
-                both[a.length] = b[0];
-                return both;
-            });
-        }
+        return parts.byId(id);
     }
 
     /** @return the ids of what looks different now, or null where the map has to be drawn from scratch */
     public Set<String> update(Collection<? extends EObject> changed) {
-        return updates.apply(changed);
+        return updates().apply(changed);
+    }
+
+    Updates updates() {
+        if (updates == null) {
+            updates = new Updates(this);
+        }
+        return updates;
+    }
+
+    /** Whether a box has changed its size or its place since the canvas was made, so that a layout would place others otherwise. */
+    public boolean isDisturbed() {
+        return updates != null && updates.isDisturbed();
     }
 
     /**
@@ -248,6 +273,7 @@ public final class Canvas {
      * @return the ids of what looks different now, or null where the map has to be drawn from scratch
      */
     public Set<String> relabel(Labelling labelling) {
+        options = options.withLabelling(labelling);
         Set<String> different = labelling.differences(context.labelling());
         context = new NotationContext(context.style(), context.breaker(), context.maxTextWidth(), context.views(), labelling, context.hidden());
         List<EObject> elements = new ArrayList<>(different.size());
@@ -261,26 +287,7 @@ public final class Canvas {
 
     /** Ids of what looks different here and in a drawing from before. */
     public Set<String> differences(Canvas before) {
-        Map<String, List<Part>> now = grouped(parts());
-        Map<String, List<Part>> then = grouped(before.parts());
-        Set<String> different = new HashSet<>();
-        now.forEach((id, parts) -> {
-            if (!parts.equals(then.get(id))) {
-                different.add(id);
-            }
-        });
-        then.keySet().stream().filter(id -> !now.containsKey(id)).forEach(different::add);
-        return different;
-    }
-
-    private static Map<String, List<Part>> grouped(List<Part> parts) {
-        Map<String, List<Part>> result = new HashMap<>();
-        for (Part part : parts) {
-            if (part.id() != null) {
-                result.computeIfAbsent(part.id(), id -> new ArrayList<>(2)).add(part);
-            }
-        }
-        return result;
+        return parts.differences(before.parts);
     }
 
     /** Of every box, and of every junction that has a place of its own. */

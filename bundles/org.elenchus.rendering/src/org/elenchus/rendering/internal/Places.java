@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.elenchus.model.Point;
 import org.elenchus.model.argumentmap.Identified;
-import org.elenchus.model.argumentmap.view.EdgeView;
 import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.layout.LayoutGraph;
@@ -57,18 +56,27 @@ final class Places {
         }
         geometry.straight = diagram.lines() == Diagram.Lines.STRAIGHT;
         Map<Stroke, Integer> strands = new HashMap<>();
+        Stroke known = null;
+        int strand = 0;
         for (int i = 0; i < geometry.links; i++) {
             Diagram.Link link = diagram.links().get(i);
             geometry.source[i] = link.source();
             geometry.target[i] = link.target();
             geometry.role[i] = link.role();
-            geometry.strand[i] = diagram.lines() == Diagram.Lines.SHARED
-                    ? strands.computeIfAbsent(link.figure().stroke(), s -> strands.size()) : i;
+            if (diagram.lines() != Diagram.Lines.SHARED) {
+                geometry.strand[i] = i;
+                continue;
+            }
+            if (link.figure().stroke() != known) {
+                known = link.figure().stroke();
+                strand = strands.computeIfAbsent(known, s -> strands.size());
+            }
+            geometry.strand[i] = strand;
         }
     }
 
     /** Places every node. */
-    void find(Map<Identified, EdgeView> edges) {
+    void find(Map<Identified, List<Point>> set) {
         int boxes = 0;
         List<Integer> missing = new ArrayList<>();
         for (int i = 0; i < geometry.nodes; i++) {
@@ -92,7 +100,7 @@ final class Places {
             junctions.placeAll();
         }
         if (!options.relayout()) {
-            takeBends(edges);
+            takeBends(set);
         }
     }
 
@@ -103,16 +111,74 @@ final class Places {
                 : new Point(view.getX(), view.getY());
     }
 
-    private void takeBends(Map<Identified, EdgeView> edges) {
-        if (edges.isEmpty()) {
+    private void takeBends(Map<Identified, List<Point>> set) {
+        if (set.isEmpty()) {
             return;
         }
         for (int i = 0; i < geometry.links; i++) {
-            EdgeView edge = edges.get(diagram.links().get(i).element());
-            if (edge != null) {
-                bends.put(i, List.copyOf(edge.getBendPoints()));
+            List<Point> line = set.get(diagram.links().get(i).element());
+            if (line != null) {
+                bends.put(i, line);
             }
         }
+    }
+
+    /**
+     * Leaves every node where it was in an earlier drawing and finds a place for those that are new.
+     *
+     * @param nodeBefore by node: its number there, or -1
+     * @param linkBefore by link: its number there, or -1
+     */
+    void follow(Places before, int[] nodeBefore, int[] linkBefore, Map<Identified, List<Point>> set) {
+        List<Integer> missing = new ArrayList<>();
+        for (int i = 0; i < geometry.nodes; i++) {
+            Point position = stored(i);
+            int earlier = nodeBefore[i];
+            if (position == null && earlier >= 0) {
+                position = new Point(before.geometry.x[earlier], before.geometry.y[earlier]);
+                given[i] = before.given[earlier] || junctions.isBare(i);
+            } else {
+                given[i] = position != null;
+            }
+            if (position != null) {
+                geometry.x[i] = position.x();
+                geometry.y[i] = position.y();
+            } else if (!geometry.junction[i] || junctions.isBare(i)) {
+                missing.add(i);
+            }
+        }
+        junctions.placeAll();
+        if (!missing.isEmpty()) {
+            new Newcomers(geometry, forest, gaps).place(missing);
+            missing.forEach(node -> given[node] |= junctions.isBare(node));
+            junctions.placeAll();
+        }
+        for (int i = 0; i < geometry.links && options.relayout(); i++) {
+            List<Point> line = linkBefore[i] < 0 ? null : before.bends.get(linkBefore[i]);
+            if (line != null) {
+                bends.put(i, line);
+            }
+        }
+        if (!options.relayout()) {
+            takeBends(set);
+        }
+    }
+
+    /** Where everything is at a moment. */
+    record State(double[] x, double[] y, boolean[] given, Map<Integer, List<Point>> bends) {
+    }
+
+    State state() {
+        return new State(geometry.x.clone(), geometry.y.clone(), given.clone(), Map.copyOf(bends));
+    }
+
+    /** Takes over where everything is. */
+    void take(State state) {
+        System.arraycopy(state.x, 0, geometry.x, 0, geometry.nodes);
+        System.arraycopy(state.y, 0, geometry.y, 0, geometry.nodes);
+        System.arraycopy(state.given, 0, given, 0, geometry.nodes);
+        bends.putAll(state.bends);
+        junctions.placeAll();
     }
 
     private void layOut() {

@@ -37,7 +37,8 @@ final class Updates {
     private final Map<EObject, Integer> nodeOf = new IdentityHashMap<>();
     private final Map<EObject, List<Integer>> linksOf = new IdentityHashMap<>();
     private final boolean[] collapsed;
-    private final int viewCount;
+
+    private boolean disturbed;
 
     private final Set<Integer> staleNodes = new TreeSet<>();
     private final Set<Integer> staleLinks = new TreeSet<>();
@@ -54,9 +55,13 @@ final class Updates {
             collapsed[i] = canvas.context.isCollapsed(element);
         }
         for (int i = 0; i < canvas.links.length; i++) {
-            linksOf.computeIfAbsent(canvas.links[i].element(), e -> new ArrayList<>(2)).add(i);
+            List<Integer> others = linksOf.put(canvas.links[i].element(), List.of(i));
+            if (others != null) {
+                List<Integer> all = new ArrayList<>(others);
+                all.add(i);
+                linksOf.put(canvas.links[i].element(), all);
+            }
         }
-        viewCount = canvas.view == null ? 0 : canvas.view.getNodes().size();
     }
 
     /** @return null where the canvas has to be made anew */
@@ -71,6 +76,20 @@ final class Updates {
             }
         }
         return redraw() ? Set.copyOf(touched) : null;
+    }
+
+    /** Whether anything has another size or place than at first. */
+    boolean isDisturbed() {
+        return disturbed;
+    }
+
+    Integer nodeOf(EObject element) {
+        return nodeOf.get(element);
+    }
+
+    /** Numbers of the links that show an object; empty where none does. */
+    List<Integer> linksOf(EObject object) {
+        return linksOf.getOrDefault(object, List.of());
     }
 
     private boolean take(EObject object) {
@@ -216,8 +235,8 @@ final class Updates {
     }
 
     private boolean sameSettings(MapView view) {
-        return view.getNodes().size() == viewCount && ViewSettings.of(view, canvas.options).equals(canvas.settings)
-                && new HashSet<>(ViewSettings.edgeViews(view).keySet()).equals(canvas.bends().keySet());
+        return view.getNodes().size() == canvas.viewCount && ViewSettings.of(view, canvas.options).equals(canvas.settings)
+                && ViewSettings.bends(view).keySet().equals(canvas.bends().keySet());
     }
 
     private boolean sameOrder(ArgumentMap map) {
@@ -284,6 +303,7 @@ final class Updates {
             before.put(node, box);
         }
         if (!g.box(node).equals(box) && !follows) {
+            disturbed = true;
             before.put(node, box);
         }
         if (!figure.equals(old.figure())) {

@@ -2,8 +2,10 @@
 package org.elenchus.rendering.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.elenchus.model.Point;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Property;
 import org.elenchus.model.argumentmap.view.EdgeView;
@@ -98,15 +100,16 @@ record ViewSettings(String notation, String layout, Style style, LayoutOptions l
         return views;
     }
 
-    static Map<Identified, EdgeView> edgeViews(MapView view) {
-        Map<Identified, EdgeView> views = new HashMap<>();
+    /** The bends that the view has for links. */
+    static Map<Identified, List<Point>> bends(MapView view) {
+        Map<Identified, List<Point>> bends = new HashMap<>();
         if (view != null) {
             for (EdgeView edge : view.getEdges()) {
                 if (edge.getLink() != null && !edge.getBendPoints().isEmpty()) {
-                    views.put(edge.getLink(), edge);
+                    bends.put(edge.getLink(), List.copyOf(edge.getBendPoints()));
                 }
             }
         }
-        return views;
+        return bends;
     }
 }

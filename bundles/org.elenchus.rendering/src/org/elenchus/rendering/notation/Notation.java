@@ -15,6 +15,15 @@ public interface Notation {
     Diagram diagram(ArgumentMap map, NotationContext context);
 
     /**
+     * The whole map once more after a small change.
+     *
+     * @param known what need not be drawn anew; a notation that cannot make use of it passes it over
+     */
+    default Diagram diagram(ArgumentMap map, NotationContext context, Known known) {
+        return diagram(map, context);
+    }
+
+    /**
      * The figure of one node anew after its element has changed, for a notation in which an element's text and features change nothing but its own
      * node. Called often while a person types.
      *

@@ -7,6 +7,7 @@ import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.rendering.notation.Diagram;
 import org.elenchus.rendering.notation.Figure;
+import org.elenchus.rendering.notation.Known;
 import org.elenchus.rendering.notation.LinkFigure;
 import org.elenchus.rendering.notation.Notation;
 import org.elenchus.rendering.notation.NotationContext;
@@ -19,7 +20,12 @@ public final class BoxNotation implements Notation {
 
     @Override
     public Diagram diagram(ArgumentMap map, NotationContext context) {
-        return new BoxDiagram(map, context).make();
+        return new BoxDiagram(map, context, Known.NOTHING).make();
+    }
+
+    @Override
+    public Diagram diagram(ArgumentMap map, NotationContext context, Known known) {
+        return new BoxDiagram(map, context, known).make();
     }
 
     @Override

@@ -33,12 +33,17 @@ public final class Router {
     private static final double WINDOW = 250;
     private static final double SAME = 1e-3;
     private static final double NEAR = 30;
+    /** A way past more boxes than this takes too long for somebody who waits. */
+    private static final int MANY_BOXES = 400;
 
     private final Geometry g;
     private final Forest forest;
     private final Map<Integer, List<Point>> bends;
     private final TreeRoutes tree;
     private final boolean[] detoured;
+    /** Links whose way is to be sought later, by somebody who has the time. */
+    private final Set<Integer> postponed = new TreeSet<>();
+    private boolean hurried;
     private BoxIndex index;
 
     /** @param bends of links by number; kept as they are */
@@ -153,6 +158,73 @@ public final class Router {
     }
 
     /**
+     * Takes over the routes of an earlier drawing for the links whose ends are the same, and finds those of all others.
+     *
+     * @param nodeBefore by node: its number there, or -1
+     * @param linkBefore by link: its number there, or -1
+     * @return the links whose routes are others now
+     */
+    public Set<Integer> follow(Router before, int[] nodeBefore, int[] linkBefore) {
+        List<Integer> moved = new ArrayList<>();
+        List<Rect> boxes = new ArrayList<>();
+        for (int node = 0; node < g.nodes; node++) {
+            int earlier = nodeBefore[node];
+            if (earlier < 0 || !g.box(node).equals(before.g.box(earlier))) {
+                moved.add(node);
+                boxes.add(earlier < 0 ? g.box(node) : before.g.box(earlier));
+            }
+        }
+        Set<Integer> fresh = new HashSet<>();
+        for (int link = 0; link < g.links; link++) {
+            int earlier = linkBefore[link];
+            if (earlier >= 0 && nodeBefore[g.source[link]] == before.g.source[earlier] && nodeBefore[g.target[link]] == before.g.target[earlier]) {
+                g.routes[link] = before.g.routes[earlier];
+                detoured[link] = before.detoured[earlier];
+                if (before.postponed.contains(earlier)) {
+                    postponed.add(link);
+                }
+            } else {
+                fresh.add(link);
+            }
+        }
+        for (int node = 0; node < g.nodes; node++) {
+            if (nodeBefore[node] >= 0 && forest.incomingCount(node) != before.forest.incomingCount(nodeBefore[node])) {
+                for (int i = 0; i < forest.incomingCount(node); i++) {
+                    fresh.add(forest.incoming(node, i));
+                }
+            }
+        }
+        return moved(moved, boxes, fresh);
+    }
+
+    /** Postpones what would take long from now on. */
+    public void hurry() {
+        hurried = true;
+    }
+
+    /** Links whose way is still to be sought. */
+    public Set<Integer> postponed() {
+        return postponed;
+    }
+
+    /** All routes at a moment. */
+    public record State(List<Point>[] routes, boolean[] detoured, Set<Integer> postponed) {
+    }
+
+    public State state() {
+        return new State(g.routes.clone(), detoured.clone(), Set.copyOf(postponed));
+    }
+
+    /** Takes over routes and seeks the ways that were postponed. */
+    public void resume(State state) {
+        System.arraycopy(state.routes, 0, g.routes, 0, g.links);
+        System.arraycopy(state.detoured, 0, detoured, 0, g.links);
+        int[] all = new int[g.nodes];
+        Arrays.setAll(all, i -> i);
+        detour(state.postponed.stream().sorted().mapToInt(Integer::intValue).toArray(), all);
+    }
+
+    /**
      * Takes in that nodes have moved or changed their size.
      *
      * @param nodes  that have
@@ -234,6 +306,7 @@ public final class Router {
 
     private void reroute(Set<Integer> links, Repairs repairs) {
         Set<Integer> targets = new HashSet<>();
+        postponed.removeAll(links);
         for (int link : links) {
             g.routes[link] = null;
             targets.add(g.target[link]);
@@ -253,7 +326,18 @@ public final class Router {
             for (int link : pending) {
                 around.addAll(index().in(g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW)));
             }
-            detour(pending, around.stream().mapToInt(Integer::intValue).toArray());
+            if (hurried && around.size() > MANY_BOXES) {
+                postpone(pending);
+            } else {
+                detour(pending, around.stream().mapToInt(Integer::intValue).toArray());
+            }
+        }
+    }
+
+    private void postpone(int[] links) {
+        for (int link : links) {
+            g.routes[link] = Borders.straight(g, g.source[link], g.target[link]);
+            postponed.add(link);
         }
     }
 }
