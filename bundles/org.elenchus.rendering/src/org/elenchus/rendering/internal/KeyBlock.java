@@ -59,8 +59,10 @@ final class KeyBlock {
         for (KeyList.Entry entry : key.entries()) {
             figures.add(figure(entry, indent, column));
         }
-        double left = drawing.width() > width ? drawing.x() : drawing.centerX() - width / 2;
-        return place(figures, columns, column + GUTTER * em, left, drawing.bottom() + 1.4 * em, maker);
+        double step = column + GUTTER * em;
+        double inked = (columns - 1) * step + figures.stream().mapToDouble(Figure::width).max().orElse(0);
+        double left = drawing.width() > inked && columns > 1 ? drawing.x() : drawing.centerX() - inked / 2;
+        return place(figures, columns, step, left, drawing.bottom() + 1.4 * em, maker);
     }
 
     private Figure figure(KeyList.Entry entry, double indent, double width) {

@@ -46,7 +46,7 @@ final class AifDiagram {
         List<Argument> shown = builder.map().getArguments().stream().filter(argument -> !builder.hides(argument)).toList();
         shown.forEach(argument -> builder.argument(argument, true, diamond(argument)));
         shown.forEach(this::link);
-        return builder.build(KeyList.NONE, Diagram.Lines.SEPARATE);
+        return builder.build(KeyList.NONE, Diagram.Lines.SHARED);
     }
 
     private Figure diamond(Argument argument) {

@@ -54,7 +54,7 @@ final class CarneadesDiagram {
             }
         }
         shown.forEach(this::link);
-        return builder.build(KeyList.NONE, Diagram.Lines.SEPARATE);
+        return builder.build(KeyList.NONE, Diagram.Lines.SHARED);
     }
 
     /** An attack on an inference by one statement is what Carneades calls an exception of the argument attacked. */

@@ -2,6 +2,7 @@
 package org.elenchus.rendering.internal.dung;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,8 +48,10 @@ final class DungDiagram {
         AttackGraph graph = AttackGraph.of(builder.map(), element -> !builder.hides(element));
         Names names = new Names(graph.arguments());
         Map<String, String> shown = names.key().numbers();
+        Map<String, String> words = new HashMap<>();
+        names.key().entries().forEach(entry -> words.put(entry.element(), entry.text()));
         for (Element element : graph.arguments()) {
-            Figure figure = circle(element, shown.get(element.getId()), names.wide(type));
+            Figure figure = circle(element, shown.get(element.getId()), words.get(element.getId()), names.wide(type));
             if (element instanceof Statement) {
                 builder.statement(element, figure);
             } else {
@@ -62,12 +65,12 @@ final class DungDiagram {
         return builder.withoutGroups().build(names.saysMore() ? names.key() : KeyList.NONE, Diagram.Lines.STRAIGHT);
     }
 
-    private Figure circle(Element element, String name, double width) {
+    private Figure circle(Element element, String name, String words, double width) {
         Style style = context.style();
         BoxStyle look = element instanceof Statement statement ? Looks.of(statement, context) : plain(element);
         ShapeFigure figure = new ShapeFigure(Shape.CIRCLE, context).words(name, type.font(look.bold(), look.italic()), look.text(), Double.MAX_VALUE)
                 .atLeast(Math.max(LEAST_IN_EM * type.size(), width));
-        Figure made = figure.make(look.fill() == null ? style.background() : look.fill(), look.border(), name + ": " + Names.describe(element));
+        Figure made = figure.make(look.fill() == null ? style.background() : look.fill(), look.border(), name + ": " + words);
         if (!(element instanceof Statement statement)) {
             return made;
         }

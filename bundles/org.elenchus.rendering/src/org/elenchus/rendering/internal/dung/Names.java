@@ -3,7 +3,9 @@ package org.elenchus.rendering.internal.dung;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,7 @@ final class Names {
                 used.add(element.getLabel().strip());
             }
         }
-        List<KeyList.Entry> entries = new ArrayList<>();
+        Map<Element, String> names = new LinkedHashMap<>();
         Set<String> given = new HashSet<>();
         int next = 1;
         for (Element element : arguments) {
@@ -43,9 +45,13 @@ final class Names {
                 name = "A" + next++;
                 name = used.contains(name) ? null : name;
             }
-            KeyList.Kind kind = element instanceof Argument ? KeyList.Kind.ARGUMENT : KeyList.Kind.STATEMENT;
-            entries.add(new KeyList.Entry(name, describe(element), element.getId(), kind));
+            names.put(element, name);
         }
+        List<KeyList.Entry> entries = new ArrayList<>();
+        names.forEach((element, name) -> {
+            KeyList.Kind kind = element instanceof Argument ? KeyList.Kind.ARGUMENT : KeyList.Kind.STATEMENT;
+            entries.add(new KeyList.Entry(name, describe(element, names), element.getId(), kind));
+        });
         boolean needed = entries.stream().anyMatch(entry -> !entry.text().isEmpty() && !entry.text().equals(entry.number()));
         key = new KeyList(entries);
         saysMore = needed;
@@ -74,7 +80,7 @@ final class Names {
         return element.getLabel() != null && !element.getLabel().isBlank() && element.getLabel().strip().length() <= SHORT;
     }
 
-    static String describe(Element element) {
+    private static String describe(Element element, Map<Element, String> names) {
         if (element instanceof Statement statement) {
             return Texts.of(statement).strip();
         }
@@ -83,13 +89,14 @@ final class Names {
                 .collect(Collectors.joining("; "));
         String conclusion = argument.getConclusion() instanceof Statement statement
                 ? (argument.getPolarity() == Polarity.CON ? "not: " : "") + Texts.of(statement).strip()
-                : "that the step does not hold";
+                : "the step of " + names.getOrDefault(argument.getConclusion(), "another argument") + " does not hold.";
         return premises.isEmpty() ? conclusion : premises + THEREFORE + conclusion;
     }
 
     private static String words(Premise premise) {
         String kind = premise.getKind() == PremiseKind.EXCEPTION ? Texts.EXCEPTION + " " : premise.getKind() == PremiseKind.ASSUMPTION
                 ? Texts.ASSUMPTION + " " : "";
-        return kind + (premise.isNegated() ? "not: " : "") + Texts.of(premise.getStatement()).strip();
+        String text = Texts.of(premise.getStatement()).strip();
+        return kind + (premise.isNegated() ? "not: " : "") + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
     }
 }

@@ -57,7 +57,7 @@ final class GsnDiagram {
         shown.forEach(this::link);
         kinds.keySet().stream().filter(statement -> inContextOf(statement) != null).sorted((a, b) -> builder.number(a) - builder.number(b))
                 .forEach(this::linkContexts);
-        return builder.build(KeyList.NONE, Diagram.Lines.SEPARATE);
+        return builder.build(KeyList.NONE, Diagram.Lines.SHARED);
     }
 
     /** Where a goal is supported by one thing without a word how, a line says all. */

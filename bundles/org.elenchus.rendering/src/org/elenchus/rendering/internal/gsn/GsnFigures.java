@@ -18,6 +18,7 @@ import org.elenchus.rendering.internal.box.Texts;
 import org.elenchus.rendering.internal.notation.ShapeFigure;
 import org.elenchus.rendering.notation.Figure;
 import org.elenchus.rendering.notation.NotationContext;
+import org.elenchus.rendering.scene.FontSpec;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Path;
 import org.elenchus.rendering.scene.Rect;
@@ -26,11 +27,13 @@ import org.elenchus.rendering.scene.Stroke;
 import org.elenchus.rendering.style.BoxStyle;
 import org.elenchus.rendering.style.Style;
 import org.elenchus.rendering.style.Typography;
+import org.elenchus.rendering.text.TextMetrics;
 
 /** Draws the elements of a goal structure, each with an identifier. */
 final class GsnFigures {
     private static final int SHORT = 6;
-    private static final double ROUND = 0.62;
+    private static final double ROUND = 1.2;
+    private static final double LEAST_ROUND_IN_EM = 4.5;
     private static final double OVAL = 0.8;
     private static final double DIAMOND_IN_EM = 0.9;
 
@@ -46,10 +49,10 @@ final class GsnFigures {
     Figure of(Statement statement, GsnKind kind, int hidden) {
         BoxStyle look = Looks.of(statement, context);
         double room = context.maxTextWidth() * switch (kind) {
-            case SOLUTION -> ROUND;
             case ASSUMPTION, JUSTIFICATION -> OVAL;
             default -> 1;
         };
+        room = kind == GsnKind.SOLUTION ? Math.min(room, round(Texts.of(statement), type.font(look.bold(), look.italic()))) : room;
         Figure made = new ShapeFigure(kind.shape(), context).words(identifier(statement, kind), type.font(true, false), look.text(), room)
                 .words(Texts.of(statement), type.font(look.bold(), look.italic()), look.text(), room)
                 .make(look.fill(), look.border(), word(kind) + ": " + Texts.describe(statement));
@@ -60,6 +63,11 @@ final class GsnFigures {
         }
         Corners.add(marks, statement, context, new Rect(0, 0, made.width(), made.height()), hidden);
         return new Figure(made.width(), height, made.outline(), marks, made.altText());
+    }
+
+    /** Width at which a text is about as wide as high. */
+    private double round(String text, FontSpec font) {
+        return Math.max(LEAST_ROUND_IN_EM * type.size(), ROUND * Math.sqrt(TextMetrics.width(text, font) * type.size() * type.leading()));
     }
 
     private double undeveloped(List<Mark> marks, Figure made, BoxStyle look) {

@@ -24,19 +24,20 @@ enum Evidence {
 
     static Evidence of(Statement statement) {
         boolean corroborates = false;
+        boolean explains = false;
         boolean spoken = statement.getParticipant() != null && !statement.getParticipant().isBlank() || statement.getTags().contains("testimony");
         for (Premise usage : statement.getUsages()) {
             Argument argument = (Argument) usage.eContainer();
             if (argument.getPolarity() == Polarity.CON || usage.getKind() == PremiseKind.EXCEPTION) {
-                return EXPLANATION;
+                explains = true;
             }
             corroborates |= argument.getConclusion() instanceof Argument;
             spoken |= usage.getRole() != null && SPOKEN.contains(usage.getRole().strip());
             spoken |= argument.getScheme() != null && (argument.getScheme().contains("testimony") || argument.getScheme().contains("witness"));
         }
-        if (corroborates) {
-            return CORROBORATION;
+        if (spoken && statement.getIncoming().stream().noneMatch(argument -> argument.getPolarity() == Polarity.PRO)) {
+            return TESTIMONY;
         }
-        return spoken && statement.getIncoming().isEmpty() ? TESTIMONY : CIRCUMSTANCE;
+        return explains ? EXPLANATION : corroborates ? CORROBORATION : CIRCUMSTANCE;
     }
 }
