@@ -72,9 +72,21 @@ public final class MapOpener {
             RecentFiles.add(path);
         }
         IEditorPart editor = show(read.document());
+        if (read.isEssay() && editor != null) {
+            showText();
+        }
         if (read.losses().hasLoss() && editor != null) {
             new LossDialog(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.import_losses, path.getFileName()), read.losses(),
                     id -> Editors.selectById(editor, read.document().map(), id)).open();
+        }
+    }
+
+    /** A text that is still to be mapped is looked at beside its map. */
+    private void showText() {
+        try {
+            page.showView("org.elenchus.workbench.essay");
+        } catch (PartInitException e) {
+            failures.cannotShow(Messages.essay_file_title, e);
         }
     }
 
