@@ -52,14 +52,26 @@ final class Following {
     private boolean match() {
         Updates earlier = before.updates();
         int known = 0;
+        // Most come in the order in which they came the last time.
+        int expected = 0;
         for (int i = 0; i < nodeBefore.length; i++) {
-            Integer number = next.nodes[i].element() == null ? null : earlier.nodeOf(next.nodes[i].element());
+            Identified element = next.nodes[i].element();
+            boolean hit = expected < before.nodes.length && element != null && before.nodes[expected].element() == element;
+            Integer number = hit ? Integer.valueOf(expected) : element == null ? null : earlier.nodeOf(element);
             nodeBefore[i] = number == null ? NONE : number;
+            expected = number == null ? expected : number + 1;
             known += number == null ? 0 : 1;
         }
+        expected = 0;
         for (int i = 0; i < linkBefore.length; i++) {
-            List<Integer> numbers = next.links[i].element() == null ? List.of() : earlier.linksOf(next.links[i].element());
+            Identified element = next.links[i].element();
+            if (element != null && expected < before.links.length && before.links[expected].element() == element) {
+                linkBefore[i] = expected++;
+                continue;
+            }
+            List<Integer> numbers = element == null ? List.of() : earlier.linksOf(element);
             linkBefore[i] = numbers.size() == 1 ? numbers.get(0) : NONE;
+            expected = linkBefore[i] + 1;
         }
         return 2 * known >= nodeBefore.length && known > 0;
     }

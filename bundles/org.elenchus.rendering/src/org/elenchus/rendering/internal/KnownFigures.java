@@ -2,9 +2,7 @@
 package org.elenchus.rendering.internal;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.elenchus.model.argumentmap.Argument;
@@ -19,10 +17,18 @@ import org.elenchus.rendering.notation.LinkFigure;
 /** The figures of a canvas, but for those that a change may have touched. */
 final class KnownFigures implements Known {
     private final Canvas canvas;
-    private final Set<EObject> stale = new HashSet<>();
+    private final boolean[] staleNodes;
+    private final boolean[] staleLinks;
+    private final Updates numbers;
+    // Most elements come in the order in which they came the last time.
+    private int nextNode;
+    private int nextLink;
 
     private KnownFigures(Canvas canvas) {
         this.canvas = canvas;
+        staleNodes = new boolean[canvas.nodes.length];
+        staleLinks = new boolean[canvas.links.length];
+        numbers = canvas.updates();
     }
 
     static Known of(Canvas canvas, Collection<? extends EObject> changed) {
@@ -40,7 +46,7 @@ final class KnownFigures implements Known {
             at = view.getElement();
         }
         if (at instanceof Premise premise) {
-            stale.add(premise);
+            forgetLinks(premise);
             at = premise.eContainer();
         }
         if (at instanceof Element element) {
@@ -51,22 +57,44 @@ final class KnownFigures implements Known {
     }
 
     private void forgetElement(Element element) {
-        stale.add(element);
-        if (element instanceof Argument argument) {
-            stale.addAll(argument.getPremises());
+        Integer node = numbers.nodeOf(element);
+        if (node != null) {
+            staleNodes[node] = true;
         }
+        forgetLinks(element);
+        if (element instanceof Argument argument) {
+            argument.getPremises().forEach(this::forgetLinks);
+        }
+    }
+
+    private void forgetLinks(Identified element) {
+        numbers.linksOf(element).forEach(link -> staleLinks[link] = true);
     }
 
     @Override
     public Figure node(Identified element) {
+        if (nextNode >= canvas.nodes.length || canvas.nodes[nextNode].element() != element) {
+            Integer number = numbers.nodeOf(element);
+            if (number == null) {
+                return null;
+            }
+            nextNode = number;
+        }
+        int node = nextNode++;
         // What a collapsed node says of what it hides depends on more than itself.
-        Integer node = stale.contains(element) || canvas.context.isCollapsed(element) ? null : canvas.updates().nodeOf(element);
-        return node == null ? null : canvas.nodes[node].figure();
+        return staleNodes[node] || numbers.isCollapsed(node) ? null : canvas.nodes[node].figure();
     }
 
     @Override
     public LinkFigure link(Identified element) {
-        List<Integer> links = stale.contains(element) ? List.of() : canvas.updates().linksOf(element);
-        return links.size() == 1 ? canvas.links[links.get(0)].figure() : null;
+        if (nextLink >= canvas.links.length || canvas.links[nextLink].element() != element) {
+            List<Integer> links = numbers.linksOf(element);
+            if (links.size() != 1) {
+                return null;
+            }
+            nextLink = links.get(0);
+        }
+        int link = nextLink++;
+        return staleLinks[link] ? null : canvas.links[link].figure();
     }
 }

@@ -87,6 +87,11 @@ final class Updates {
         return nodeOf.get(element);
     }
 
+    /** Whether the node was collapsed when it was drawn. */
+    boolean isCollapsed(int node) {
+        return collapsed[node];
+    }
+
     /** Numbers of the links that show an object; empty where none does. */
     List<Integer> linksOf(EObject object) {
         return linksOf.getOrDefault(object, List.of());

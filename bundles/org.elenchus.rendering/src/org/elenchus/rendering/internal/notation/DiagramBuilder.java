@@ -111,6 +111,9 @@ public final class DiagramBuilder {
         for (int i = 0; groups && i < map.getGroups().size(); i++) {
             addRegion(map.getGroups().get(i), i, 0);
         }
+        if (key.entries().isEmpty()) {
+            return new Diagram(nodes, links, regions, key, leftOut, lines);
+        }
         java.util.Set<String> drawn = new java.util.HashSet<>();
         nodes.stream().map(Diagram.Node::element).filter(Objects::nonNull).forEach(element -> drawn.add(element.getId()));
         KeyList shown = new KeyList(key.entries().stream().filter(entry -> drawn.contains(entry.element())).toList());

@@ -169,7 +169,8 @@ public final class Router {
         List<Rect> boxes = new ArrayList<>();
         for (int node = 0; node < g.nodes; node++) {
             int earlier = nodeBefore[node];
-            if (earlier < 0 || !g.box(node).equals(before.g.box(earlier))) {
+            if (earlier < 0 || g.x[node] != before.g.x[earlier] || g.y[node] != before.g.y[earlier] || g.width[node] != before.g.width[earlier]
+                    || g.height[node] != before.g.height[earlier]) {
                 moved.add(node);
                 boxes.add(earlier < 0 ? g.box(node) : before.g.box(earlier));
             }
@@ -272,12 +273,22 @@ public final class Router {
             return false;
         }
         List<Point> route = g.routes[link];
-        Rect bounds = Polylines.bounds(route);
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < route.size(); i++) {
+            Point p = route.get(i);
+            left = Math.min(left, p.x());
+            top = Math.min(top, p.y());
+            right = Math.max(right, p.x());
+            bottom = Math.max(bottom, p.y());
+        }
         for (int i = 0; i < nodes.size(); i++) {
             int node = nodes.get(i);
             boolean own = node == g.source[link] || node == g.target[link];
-            if (!own && overlap(bounds, g.box(node)) && meets(route, g.box(node))
-                    || detoured[link] && overlap(bounds, before.get(i)) && direct(link, before.get(i).grow(NEAR))) {
+            if (!own && overlap(left, top, right, bottom, g.box(node)) && meets(route, g.box(node))
+                    || detoured[link] && overlap(left, top, right, bottom, before.get(i)) && direct(link, before.get(i).grow(NEAR))) {
                 return true;
             }
         }
@@ -291,8 +302,8 @@ public final class Router {
     }
 
     /** Also for lines, which have no area. */
-    private static boolean overlap(Rect line, Rect box) {
-        return line.x() < box.right() && box.x() < line.right() + TOUCH && line.y() < box.bottom() && box.y() < line.bottom() + TOUCH;
+    private static boolean overlap(double left, double top, double right, double bottom, Rect box) {
+        return left < box.right() && box.x() < right + TOUCH && top < box.bottom() && box.y() < bottom + TOUCH;
     }
 
     private static boolean meets(List<Point> route, Rect box) {
