@@ -50,26 +50,29 @@ public final class FigureScene {
     private final ExportRequest request;
     private final FigureOptions options;
     private final double width;
+    private final double loose;
 
-    private FigureScene(ArgumentMap map, ExportRequest request, FigureOptions options, double width) {
+    private FigureScene(ArgumentMap map, ExportRequest request, FigureOptions options, double width, double loose) {
         this.map = map;
         this.request = request;
         this.options = options;
         this.width = width;
+        this.loose = loose;
     }
 
     /** Draws the map as asked; what cannot be shown goes to the request's report. */
     public static Scene of(ArgumentMap map, ExportRequest request, FigureOptions options) throws ExportException {
-        return draw(map, request, options, 0).scene();
+        return draw(map, request, options, 0, 1).scene();
     }
 
     /**
      * Draws the map as asked; what cannot be shown goes to the request's report.
      *
      * @param width in points that is to be kept to where the options name none; 0 for any
+     * @param loose how much larger than it will be set the text is to be measured: 1 where it is set in the font that measures it
      */
-    public static Drawn draw(ArgumentMap map, ExportRequest request, FigureOptions options, double width) throws ExportException {
-        return new FigureScene(map, request, options, options.length(FigureOptions.WIDTH, width)).draw();
+    public static Drawn draw(ArgumentMap map, ExportRequest request, FigureOptions options, double width, double loose) throws ExportException {
+        return new FigureScene(map, request, options, options.length(FigureOptions.WIDTH, width), loose).draw();
     }
 
     private Drawn draw() throws ExportException {
@@ -86,7 +89,7 @@ public final class FigureScene {
         for (LeftOut omitted : drawn.leftOut()) {
             request.report().leftOut(omitted.element() == null ? null : omitted.element().getId(), omitted.what(), 0);
         }
-        double size = style.typography().size();
+        double size = style.typography().size() / loose;
         if (width > 0) {
             return new Drawn(toWidth(drawn.scene(), width, size), style, drawn.keyList());
         }
@@ -128,6 +131,7 @@ public final class FigureScene {
             }
             style = style.withTextSize(size);
         }
+        style = loose == 1 ? style : style.withTextSize(style.typography().size() * loose);
         return options.has(FigureOptions.BACKGROUND) ? style.withBackground(options.colour(FigureOptions.BACKGROUND)) : style;
     }
 
@@ -136,7 +140,7 @@ public final class FigureScene {
         String notation = choice(FigureOptions.NOTATION, Notations.contributions());
         String layout = choice(FigureOptions.LAYOUT, Layouts.contributions());
         boolean otherNotation = notation != null && (view == null || !notation.equals(view.getNotation()));
-        boolean relayout = otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE)
+        boolean relayout = loose != 1 || otherNotation || layout != null || options.has(FigureOptions.DIRECTION) || options.has(FigureOptions.FONT_SIZE)
                 || options.has(FigureOptions.ASPECT) || options.has(FigureOptions.DEPTH);
         double margin = margin();
         KeyOptions key = !options.isOn(FigureOptions.KEY, true) ? KeyOptions.HIDDEN

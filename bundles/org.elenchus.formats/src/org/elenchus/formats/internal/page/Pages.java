@@ -20,11 +20,16 @@ public final class Pages {
 
     /** All of them, or the one that the options choose. */
     public static List<Page> of(ArgumentMap map, ExportRequest request, FigureOptions options) throws ExportException {
+        return of(map, request, options, 1);
+    }
+
+    /** @param loose how much larger than it will be set the text is to be measured */
+    public static List<Page> of(ArgumentMap map, ExportRequest request, FigureOptions options, double loose) throws ExportException {
         PageFormat format = PageFormat.of(options);
+        FigureScene.Drawn drawn = FigureScene.draw(map, request, options, format == null ? 0 : format.innerWidth(), loose);
         if (format == null) {
-            return List.of(Page.whole(FigureScene.of(map, request, options)));
+            return List.of(Page.whole(drawn.scene()));
         }
-        FigureScene.Drawn drawn = FigureScene.draw(map, request, options, format.innerWidth());
         if (drawn.scene().bounds().width() > format.innerWidth() + 1) {
             throw new ExportException(Messages.get("figure.widerThanPage", options.text(FigureOptions.WIDTH)));
         }
