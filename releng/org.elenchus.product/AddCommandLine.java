@@ -83,24 +83,17 @@ public final class AddCommandLine {
         Files.writeString(folder.resolve("classpath"), String.join("\n", classPath) + "\n");
         extractExamples(root);
         addLaunchers(root, launcher);
-        removeInstallationState(root);
+        Files.write(folder.resolve("shipped"), bundles.keySet());
+        addDropins(root);
+        new InstallationState(root).tidy();
     }
 
-    /** Removes what the assembly noted of itself, with the time of day, and the product never reads. */
-    private static void removeInstallationState(Path root) throws IOException {
-        for (String name : List.of("p2", "artifacts.xml", "configuration/org.eclipse.update")) {
-            Path start = root.resolve(name);
-            if (Files.exists(start)) {
-                try (Stream<Path> files = Files.walk(start)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        }
-        Path configuration = root.resolve("configuration/config.ini");
-        Files.write(configuration, Files.readAllLines(configuration).stream()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("eclipse.p2.")).toList());
+    private static void addDropins(Path root) throws IOException {
+        Files.writeString(Files.createDirectories(root.resolve("dropins")).resolve("README.txt"), """
+                Put plug-ins for Elenchus here: jars, or folders with a folder "plugins" of jars in them.
+                They are there from the next start on, in the window and on the command line;
+                what is deleted here is gone from then on. "elenchus list plugins" names them.
+                """);
     }
 
     private static void addLaunchers(Path root, Path launcher) throws IOException {
@@ -243,6 +236,94 @@ public final class AddCommandLine {
                     Path target = Files.createDirectories(root.resolve("examples")).resolve(Path.of(entry.getName()).getFileName().toString());
                     try (InputStream in = zip.getInputStream(entry); OutputStream out = Files.newOutputStream(target)) {
                         in.transferTo(out);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * What p2 noted of the product: kept, since plug-ins are installed by it, but without the places and the time of day of this build. The profile is
+     * marked as one that moves with its folder.
+     */
+    private static final class InstallationState {
+        private static final String FIXED_TIME = "1000000000000";
+        private static final Pattern TIMESTAMP = Pattern.compile("(timestamp=' ?|timestamp' value=')[0-9]{10,}");
+        private static final Pattern ARTIFACT = Pattern.compile("    <artifact .*?</artifact>\n", Pattern.DOTALL);
+
+        private final Path root;
+
+        InstallationState(Path root) {
+            this.root = root;
+        }
+
+        void tidy() throws IOException {
+            Path engine = root.resolve("p2/org.eclipse.equinox.p2.engine");
+            remove(engine.resolve(".settings"));
+            remove(root.resolve("configuration/org.eclipse.update"));
+            try (Stream<Path> profiles = Files.list(engine.resolve("profileRegistry"))) {
+                for (Path profile : profiles.toList()) {
+                    keepLatest(profile);
+                }
+            }
+            for (String name : List.of("artifacts.xml", "p2/org.eclipse.equinox.p2.core/cache/artifacts.xml")) {
+                Path file = root.resolve(name);
+                if (Files.exists(file)) {
+                    Files.writeString(file, sortArtifacts(withoutTime(Files.readString(file))));
+                }
+            }
+            Path configuration = root.resolve("configuration/config.ini");
+            Files.write(configuration, Files.readAllLines(configuration).stream().filter(line -> !line.startsWith("#")).toList());
+        }
+
+        private void keepLatest(Path profile) throws IOException {
+            List<Path> states;
+            try (Stream<Path> files = Files.list(profile)) {
+                states = files.sorted().toList();
+            }
+            Path latest = null;
+            for (Path state : states) {
+                latest = state.toString().endsWith(".profile.gz") ? state : latest;
+            }
+            if (latest == null) {
+                throw new IOException("no state of the installation in " + profile);
+            }
+            String text;
+            try (InputStream in = new java.util.zip.GZIPInputStream(Files.newInputStream(latest))) {
+                text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            }
+            for (Path state : states) {
+                remove(state);
+            }
+            text = withoutTime(text).replace("value='" + root.toAbsolutePath().normalize() + "'", "value='/elenchus'")
+                    .replace("org.eclipse.equinox.p2.roaming' value='false'", "org.eclipse.equinox.p2.roaming' value='true'");
+            try (OutputStream out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(profile.resolve(FIXED_TIME + ".profile.gz")))) {
+                out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+
+        private static String withoutTime(String text) {
+            return TIMESTAMP.matcher(text).replaceAll("$1" + FIXED_TIME);
+        }
+
+        private static String sortArtifacts(String text) {
+            Matcher artifact = ARTIFACT.matcher(text);
+            Set<String> sorted = new TreeSet<>();
+            int begin = -1;
+            int end = -1;
+            while (artifact.find()) {
+                begin = begin < 0 ? artifact.start() : begin;
+                end = artifact.end();
+                sorted.add(artifact.group());
+            }
+            return begin < 0 ? text : text.substring(0, begin) + String.join("", sorted) + text.substring(end);
+        }
+
+        private static void remove(Path start) throws IOException {
+            if (Files.exists(start)) {
+                try (Stream<Path> files = Files.walk(start)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
                     }
                 }
             }

@@ -18,5 +18,5 @@ start "Elenchus" "%JAVAW_COMMAND%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss
 exit /b 0
 
 :headless
-"%JAVA_COMMAND%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Djava.awt.headless=true %ELENCHUS_JAVA_OPTS% -cp "%HOME_FOLDER%cli\*" org.elenchus.cli.Main %*
+"%JAVA_COMMAND%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Djava.awt.headless=true "-Delenchus.home=%HOME_FOLDER%." %ELENCHUS_JAVA_OPTS% -cp "%HOME_FOLDER%cli\*" org.elenchus.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -33,6 +33,10 @@ final class CommandException extends Exception {
         return new CommandException(Exit.UNREADABLE, Messages.get("input.unreadable", name, Reason.of(cause)), cause);
     }
 
+    static CommandException unreadable(String key, Object... values) {
+        return new CommandException(Exit.UNREADABLE, Messages.get(key, values), null);
+    }
+
     static CommandException unwritable(String name, IOException cause) {
         return new CommandException(Exit.UNWRITABLE, Messages.get("output.unwritable", name, Reason.of(cause)), cause);
     }

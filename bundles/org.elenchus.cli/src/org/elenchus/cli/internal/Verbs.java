@@ -6,7 +6,8 @@ import java.util.List;
 /** The verbs by name. Only the class of the verb that runs is loaded. */
 final class Verbs {
     static final String HELP = "help";
-    static final List<String> NAMES = List.of("export", "convert", "info", "evaluate", "check", "layout", "list", "diff", "merge", HELP);
+    static final List<String> NAMES = List.of("export", "convert", "info", "evaluate", "check", "layout", "list", "diff", "merge",
+            "install", "uninstall", HELP);
 
     private Verbs() {
     }
@@ -23,6 +24,8 @@ final class Verbs {
             case "list" -> new ListVerb();
             case "diff" -> new DiffVerb();
             case "merge" -> new MergeVerb();
+            case "install" -> new InstallVerb();
+            case "uninstall" -> new UninstallVerb();
             default -> null;
         };
     }

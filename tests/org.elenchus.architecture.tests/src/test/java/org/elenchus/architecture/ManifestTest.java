@@ -26,7 +26,9 @@ class ManifestTest {
             "cli", Set.of("model", "core", "rendering"),
             "formats", Set.of("model", "core", "rendering"),
             "diagram", Set.of("model", "core", "rendering"),
-            "workbench", Set.of("model", "core", "rendering", "diagram"));
+            "install", Set.of("core"),
+            "scripting", Set.of("model", "core"),
+            "workbench", Set.of("model", "core", "rendering", "diagram", "install"));
     private static final Set<String> DRAWING = Set.of("org.eclipse.gef", "org.eclipse.draw2d");
 
     static Stream<String> bundles() {
