@@ -233,6 +233,26 @@ public final class Drawing {
         return canvas.bends();
     }
 
+    /** What is drawn beside the elements' nodes and lines: the key list, dots where lines meet, a second line of an argument. */
+    public List<Part> decorations() {
+        return canvas.decorations();
+    }
+
+    /** The arguments and premises whose lines begin at an element's node; in the notation's way, which need not be the model's. */
+    public List<Identified> leaving(Identified element) {
+        return canvas.ends().leaving(element);
+    }
+
+    /** The arguments and premises whose lines end at an element's node. */
+    public List<Identified> entering(Identified element) {
+        return canvas.ends().entering(element);
+    }
+
+    /** The elements at both ends of the line of an argument or premise; empty where it has none. */
+    public List<Identified> endsOf(String id) {
+        return canvas.ends().of(id);
+    }
+
     /** What of the map the notation cannot show. */
     public List<LeftOut> leftOut() {
         return canvas.leftOut();

@@ -50,6 +50,7 @@ public final class Canvas {
     private Parts parts;
     private Updates updates;
     private Near near;
+    private LineEnds lineEnds;
     private Scene scene;
     /** How many places the view had for nodes. */
     final int viewCount;
@@ -307,6 +308,19 @@ public final class Canvas {
         places.bends.keySet().stream().sorted().filter(link -> links[link].element() != null)
                 .forEach(link -> bends.put(links[link].element(), places.bends.get(link)));
         return bends;
+    }
+
+    /** What is drawn and no element's node or first line. */
+    public List<Part> decorations() {
+        return parts.decorations(ends());
+    }
+
+    /** How lines hang on nodes. */
+    public LineEnds ends() {
+        if (lineEnds == null) {
+            lineEnds = new LineEnds(nodes, links, places.forest);
+        }
+        return lineEnds;
     }
 
     /** What the notation cannot show. */

@@ -45,6 +45,7 @@ final class Parts {
     /** The node is to look otherwise. */
     void forgetNode(int node) {
         nodes[node] = null;
+        key = null;
         bounds = null;
     }
 
@@ -154,6 +155,16 @@ final class Parts {
         }
         for (int i = 0; i < nodes.length; i++) {
             parts.add(node(i));
+        }
+        parts.addAll(key());
+        return parts;
+    }
+
+    /** What is no element's node or first line, and the key list. */
+    List<Part> decorations(LineEnds ends) {
+        List<Part> parts = new ArrayList<>();
+        for (int entry : ends.decorations()) {
+            parts.add(entry < nodes.length ? node(entry) : link(entry - nodes.length));
         }
         parts.addAll(key());
         return parts;

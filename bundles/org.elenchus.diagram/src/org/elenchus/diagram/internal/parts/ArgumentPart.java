@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.gef.EditPolicy;
@@ -27,13 +26,11 @@ public final class ArgumentPart extends NodePart {
 
 	@Override
 	protected List<Object> getModelSourceConnections() {
-		return drawn().drawnConnectors(List.of(new Arrow(argument())));
+		return drawn().leaving(argument());
 	}
 
 	@Override
 	protected List<Object> getModelTargetConnections() {
-		List<Object> all = new ArrayList<>(argument().getPremises());
-		all.addAll(DrawnMap.arrows(argument().getIncoming()));
-		return drawn().drawnConnectors(all);
+		return drawn().entering(argument());
 	}
 }

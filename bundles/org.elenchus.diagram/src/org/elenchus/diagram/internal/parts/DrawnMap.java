@@ -175,23 +175,22 @@ public final class DrawnMap {
 		return null;
 	}
 
-	static List<Arrow> arrows(List<Argument> arguments) {
-		return arguments.stream().map(Arrow::new).toList();
+	/** The connectors that begin at what shows an object. */
+	List<Object> leaving(Identified object) {
+		return connectors(drawing.leaving(object));
 	}
 
-	/** Those that the picture shows, with both of their ends. */
-	List<Object> drawnConnectors(List<?> connectors) {
-		List<Object> shown = new ArrayList<>(connectors.size());
-		for (Object connector : connectors) {
-			if (connectorPart(connector) != null && nodePart(argumentOf(connector)) != null) {
-				shown.add(connector);
-			}
+	/** The connectors that end there. */
+	List<Object> entering(Identified object) {
+		return connectors(drawing.entering(object));
+	}
+
+	private static List<Object> connectors(List<Identified> objects) {
+		List<Object> connectors = new ArrayList<>(objects.size());
+		for (Identified object : objects) {
+			connectors.add(object instanceof Argument argument ? new Arrow(argument) : object);
 		}
-		return shown;
-	}
-
-	private static Argument argumentOf(Object connector) {
-		return connector instanceof Arrow arrow ? arrow.argument() : (Argument) ((Premise) connector).eContainer();
+		return connectors;
 	}
 
 	/** The view that is shown; null where the map has none yet. */

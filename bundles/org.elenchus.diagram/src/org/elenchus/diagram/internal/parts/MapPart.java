@@ -44,6 +44,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 	private final DrawnMap drawn;
 	private final Map<String, List<DrawnObject>> shown = new HashMap<>();
 	private final Animator animator = new Animator();
+	private Decorations decorations;
 
 	MapPart(DrawnMap drawn) {
 		this.drawn = drawn;
@@ -119,6 +120,8 @@ public final class MapPart extends AbstractGraphicalEditPart {
 	@Override
 	public void addNotify() {
 		super.addNotify();
+		decorations = new Decorations(getFigure(), drawn.painter());
+		decorations.show(drawn.drawing().decorations());
 		refreshExtent();
 	}
 
@@ -151,6 +154,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		animator.finish();
 		Part before = bearing == null ? null : bearing.partFigure().part();
 		refreshStructure(ids);
+		decorations.show(drawn.drawing().decorations());
 		refreshExtent();
 		PrecisionPoint shift = keepBearing(before, bearing);
 		for (String id : ids) {
@@ -223,6 +227,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 				ends.add(partOf(argument));
 				ends.add(partOf(argument.getConclusion()));
 			}
+			drawn.drawing().endsOf(id).forEach(end -> ends.add(partOf(end)));
 		}
 	}
 

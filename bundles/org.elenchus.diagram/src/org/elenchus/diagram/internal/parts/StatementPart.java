@@ -19,12 +19,12 @@ public final class StatementPart extends NodePart {
 
 	@Override
 	protected List<Object> getModelSourceConnections() {
-		return drawn().drawnConnectors(statement().getUsages());
+		return drawn().leaving(statement());
 	}
 
 	@Override
 	protected List<Object> getModelTargetConnections() {
-		return drawn().drawnConnectors(DrawnMap.arrows(statement().getIncoming()));
+		return drawn().entering(statement());
 	}
 
 	@Override
