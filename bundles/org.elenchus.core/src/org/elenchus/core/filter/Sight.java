@@ -72,7 +72,7 @@ public record Sight(Filter filter, boolean ways, String focus, int steps, boolea
         if (!filter.isEmpty()) {
             hits = Hits.of(map, filter, labels);
             hits.retainAll(shown);
-            Set<Element> wanted = Surroundings.joined(ways ? Surroundings.withWays(hits) : hits);
+            Set<Element> wanted = Surroundings.whole(ways ? Surroundings.withWays(hits) : hits);
             wanted.retainAll(shown);
             if (centre != null) {
                 wanted.add(centre);

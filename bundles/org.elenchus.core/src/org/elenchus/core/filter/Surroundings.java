@@ -118,7 +118,7 @@ public final class Surroundings {
     }
 
     /** Elements, with the premises and conclusions of the arguments among them, and with the arguments that join what is there then. */
-    static Set<Element> joined(Collection<? extends Element> elements) {
+    static Set<Element> whole(Collection<? extends Element> elements) {
         Set<Element> all = new LinkedHashSet<>();
         ArrayDeque<Element> queue = new ArrayDeque<>(elements);
         while (!queue.isEmpty()) {
@@ -127,7 +127,13 @@ public final class Surroundings {
                 queue.addAll(ends(at));
             }
         }
-        queue.addAll(all);
+        return joined(all);
+    }
+
+    /** Elements with the arguments that lead from some of them to one of them, and the arguments about those. */
+    public static Set<Element> joined(Set<? extends Element> elements) {
+        Set<Element> all = new LinkedHashSet<>(elements);
+        ArrayDeque<Element> queue = new ArrayDeque<>(all);
         while (!queue.isEmpty()) {
             for (Argument argument : queue.remove().getIncoming()) {
                 if (!all.contains(argument) && hasPremiseIn(argument, all)) {

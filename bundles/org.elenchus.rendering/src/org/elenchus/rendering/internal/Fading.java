@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Part;
+import org.elenchus.rendering.scene.Path;
 import org.elenchus.rendering.scene.Rgb;
 import org.elenchus.rendering.scene.Stroke;
 
@@ -18,6 +19,12 @@ final class Fading {
 
     Fading(Rgb background) {
         paper = background == null ? Rgb.WHITE : background;
+    }
+
+    /** A part that shows nothing and keeps its place. */
+    static Part blank(Part part) {
+        Mark nothing = new Mark.Outline(Path.rectangle(part.bounds()), null, null);
+        return new Part(part.id(), part.kind(), part.bounds(), part.route(), List.of(nothing), part.altText());
     }
 
     Part faint(Part part) {

@@ -24,6 +24,12 @@ public final class Commands {
     public static final String WELCOME = "org.elenchus.workbench.welcome";
     public static final String FULL_SCREEN = "org.eclipse.ui.window.fullscreenmode";
     public static final String SHOW_EVALUATION = "org.elenchus.workbench.showEvaluation";
+    public static final String REPLACE = "org.elenchus.workbench.replace";
+    public static final String GO_TO_ELEMENT = "org.elenchus.workbench.goToElement";
+    public static final String TOGGLE_BOOKMARK = "org.elenchus.workbench.toggleBookmark";
+    public static final String NEXT_BOOKMARK = "org.elenchus.workbench.nextBookmark";
+    public static final String SHOW_FILTER = "org.elenchus.workbench.showFilter";
+    public static final String PRESENT = "org.elenchus.workbench.present";
     public static final String THEME = "org.elenchus.workbench.theme";
     /** Of the diagram: writes the words of the selected statement in the map. */
     public static final String EDIT_TEXT = "org.elenchus.diagram.commands.editText";

@@ -16,6 +16,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.elenchus.diagram.internal.figures.BoxFigure;
 import org.elenchus.diagram.internal.figures.PartFigure;
 import org.elenchus.diagram.internal.policies.NodePolicies;
+import org.elenchus.core.speech.Relations;
+import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.rendering.scene.Part;
 
@@ -157,6 +159,11 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		public void getName(AccessibleEvent event) {
 			Part part = currentPart();
 			event.result = part == null ? null : part.altText();
+		}
+
+		@Override
+		public void getDescription(AccessibleEvent event) {
+			event.result = object() instanceof Element element ? Relations.of(element) : null;
 		}
 	}
 }

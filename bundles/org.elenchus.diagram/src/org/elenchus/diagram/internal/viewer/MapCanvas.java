@@ -41,6 +41,7 @@ import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.model.argumentmap.view.NodeView;
+import org.elenchus.rendering.Showing;
 import org.elenchus.rendering.notation.Labelling;
 
 /** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
@@ -136,6 +137,11 @@ public final class MapCanvas {
 	/** Takes what an evaluation says of the elements, for filters that ask for it. */
 	public void judge(Function<Element, Label> labels) {
 		pictureChanged(looking.judge(labels));
+	}
+
+	/** Shows a part of the map for once, as a presentation does. */
+	public void show(Showing showing) {
+		pictureChanged(drawn.show(showing));
 	}
 
 	/** Draws another view of the map. */

@@ -87,6 +87,12 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         menu.add(actions.of(ActionFactory.SELECT_ALL));
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
         menu.add(commands.item(Commands.FIND, Messages.menu_edit_find, "find"));
+        menu.add(commands.item(Commands.REPLACE, Messages.menu_edit_replace, null));
+        menu.add(commands.item(Commands.GO_TO_ELEMENT, Messages.menu_edit_goto, null));
+        menu.add(actions.of(ActionFactory.BACKWARD_HISTORY));
+        menu.add(actions.of(ActionFactory.FORWARD_HISTORY));
+        menu.add(commands.item(Commands.TOGGLE_BOOKMARK, Messages.menu_edit_bookmark, "bookmark"));
+        menu.add(commands.item(Commands.NEXT_BOOKMARK, Messages.menu_edit_next_bookmark, null));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(actions.of(ActionFactory.PREFERENCES));
@@ -97,6 +103,8 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(Messages.menu_view, "view");
         menu.add(new Separator("zoom"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(commands.item(Commands.SHOW_FILTER, Messages.menu_view_filter, "filter"));
+        menu.add(commands.item(Commands.PRESENT, Messages.menu_view_present, "present"));
         menu.add(commands.check(Commands.SHOW_EVALUATION, Messages.menu_view_evaluation, "evaluation"));
         menu.add(new Separator("windows"));
         MenuManager views = new MenuManager(Messages.menu_view_show, "showView");
@@ -135,9 +143,15 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         history.add(actions.of(ActionFactory.UNDO));
         history.add(actions.of(ActionFactory.REDO));
         bar.add(new ToolBarContributionItem(history, IWorkbenchCommandConstants.EDIT_UNDO));
+        ToolBarManager places = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        places.add(actions.of(ActionFactory.BACKWARD_HISTORY));
+        places.add(actions.of(ActionFactory.FORWARD_HISTORY));
+        bar.add(new ToolBarContributionItem(places, "org.elenchus.workbench.places"));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         ToolBarManager evaluation = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         evaluation.add(commands.check(Commands.SHOW_EVALUATION, "", "evaluation"));
+        evaluation.add(commands.button(Commands.SHOW_FILTER, "filter"));
+        evaluation.add(commands.button(Commands.PRESENT, "present"));
         bar.add(new ToolBarContributionItem(evaluation, "org.elenchus.workbench.evaluation.tools"));
     }
 }

@@ -4,9 +4,12 @@ package org.elenchus.workbench.internal.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.elenchus.workbench.internal.bookmarks.BookmarksView;
 import org.elenchus.workbench.internal.essay.EssayView;
 import org.elenchus.workbench.internal.evaluation.EvaluationView;
+import org.elenchus.workbench.internal.filter.FilterView;
 import org.elenchus.workbench.internal.outline.OutlineView;
+import org.elenchus.workbench.internal.present.StepsView;
 import org.elenchus.workbench.internal.problems.ProblemsView;
 import org.elenchus.workbench.internal.welcome.WelcomeView;
 
@@ -23,7 +26,10 @@ public final class MappingPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         String editors = layout.getEditorArea();
-        layout.addView(OutlineView.ID, IPageLayout.LEFT, LEFT, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
+        left.addView(OutlineView.ID);
+        left.addView(FilterView.ID);
+        left.addView(BookmarksView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BOTTOM, editors);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(ProblemsView.ID);
@@ -31,7 +37,8 @@ public final class MappingPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editors);
         right.addView(EssayView.ID);
         right.addPlaceholder(WelcomeView.ID);
-        for (String view : new String[] { OutlineView.ID, EssayView.ID, IPageLayout.ID_PROP_SHEET, ProblemsView.ID, EvaluationView.ID, WelcomeView.ID }) {
+        for (String view : new String[] { OutlineView.ID, FilterView.ID, BookmarksView.ID, StepsView.ID, EssayView.ID,
+                IPageLayout.ID_PROP_SHEET, ProblemsView.ID, EvaluationView.ID, WelcomeView.ID }) {
             layout.addShowViewShortcut(view);
         }
     }

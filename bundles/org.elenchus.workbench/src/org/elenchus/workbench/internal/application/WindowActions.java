@@ -32,6 +32,8 @@ final class WindowActions {
         make(ActionFactory.PASTE, "paste", null);
         make(ActionFactory.DELETE, "delete", null);
         make(ActionFactory.SELECT_ALL, "select_all", null);
+        make(ActionFactory.BACKWARD_HISTORY, "back", null);
+        make(ActionFactory.FORWARD_HISTORY, "forward", null);
         make(ActionFactory.PREFERENCES, "preferences", Messages.menu_edit_preferences);
         make(ActionFactory.RESET_PERSPECTIVE, "reset_layout", Messages.menu_view_reset);
         make(ActionFactory.ABOUT, null, null);

@@ -140,14 +140,15 @@ public final class MapEvaluation implements DocumentListener {
         draw();
     }
 
-    void addListener(Runnable listener) {
+    /** @param listener told about each new evaluation; as long as there is one, the map is evaluated after each change */
+    public void addListener(Runnable listener) {
         listeners.add(listener);
         if (evaluation == null) {
             ask(List.of());
         }
     }
 
-    void removeListener(Runnable listener) {
+    public void removeListener(Runnable listener) {
         listeners.remove(listener);
     }
 
