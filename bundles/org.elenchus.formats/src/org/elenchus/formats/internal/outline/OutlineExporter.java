@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
@@ -64,46 +62,22 @@ public abstract class OutlineExporter implements Exporter {
         Holds.reportLosses(map, EnumSet.of(Holds.TITLE, Holds.DESCRIPTION, Holds.AUTHORS, Holds.IMPLICIT, Holds.SCHEME, Holds.UNDERCUT, Holds.MAIN), request.report());
         ArgumentTree tree = ArgumentTree.of(map, DEPTH_LIMIT);
         tree.unreached().forEach(argument -> request.report().leftOut(argument.getId(), "an argument that leads to no statement", 0));
-        Writing writing = new Writing(style);
-        number(tree.roots(), writing);
+        Writing writing = new Writing(style, new Numbers(tree));
         style.begin(writing.out, map);
         writing.list(tree.roots().stream().map(root -> (Runnable) () -> writing.node(root, 1, "")).toList(), 0);
         style.end(writing.out);
         out.write(writing.out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void number(List<Node> roots, Writing writing) {
-        for (int i = 0; i < roots.size(); i++) {
-            writing.number(roots.get(i), Integer.toString(i + 1));
-        }
-    }
-
     /** One tree on its way into an outline. */
     private static final class Writing {
         private final Style style;
         private final StringBuilder out = new StringBuilder();
-        private final Map<Statement, String> numbers = new HashMap<>();
+        private final Numbers numbers;
 
-        Writing(Style style) {
+        Writing(Style style, Numbers numbers) {
             this.style = style;
-        }
-
-        void number(Node node, String number) {
-            if (!node.repeated()) {
-                numbers.put(node.statement(), number);
-                number(node.reasons(), number);
-            }
-        }
-
-        private void number(List<Reason> reasons, String above) {
-            int child = 0;
-            for (Reason reason : reasons) {
-                String number = above + "." + ++child;
-                for (int i = 0; i < reason.premises().size(); i++) {
-                    number(reason.premises().get(i), reason.premises().size() == 1 ? number : number + (char) ('a' + i % 26));
-                }
-                number(reason.reasons(), number + "i");
-            }
+            this.numbers = numbers;
         }
 
         void list(List<Runnable> items, int depth) {
@@ -115,7 +89,7 @@ public abstract class OutlineExporter implements Exporter {
         }
 
         void node(Node node, int depth, String words) {
-            String number = numbers.get(node.statement());
+            String number = numbers.of(node.statement());
             String front = node.repeated() ? words + "(see " + number + ") " : words + number + ". ";
             style.item(out, depth, node.repeated() ? null : node.statement().getId(), front, node.text(), node.statement().isImplicit());
             list(node.reasons().stream().map(reason -> (Runnable) () -> reason(reason, depth + 1)).toList(), depth);

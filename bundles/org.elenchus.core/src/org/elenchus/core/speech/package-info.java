@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Elements of a map in words, for those who listen rather than look. */
+package org.elenchus.core.speech;
