@@ -61,6 +61,8 @@ public final class Messages extends NLS {
 	public static String group_untitled;
 	public static String edit_laidOut;
 	public static String edit_sameWidth;
+	public static String edit_notation;
+	public static String edit_style;
 	public static String edit_automaticOn;
 	public static String edit_automaticOff;
 	public static String edit_direction;

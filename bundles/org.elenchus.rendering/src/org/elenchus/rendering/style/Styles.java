@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +32,12 @@ public final class Styles {
     private static final int LONGEST_CHAIN = 16;
     private static final Styles INSTALLED = new Styles(Extensions.installed());
 
+    /** System property that names the folder of the user's own styles; without it, {@code .elenchus/styles} in the home directory. */
+    public static final String FOLDER_PROPERTY = "elenchus.styles";
+
     private final Map<String, Contribution> contributions = new LinkedHashMap<>();
     private final Map<String, Optional<Style>> read = new HashMap<>();
+    private OwnStyles own = new OwnStyles(OwnStyles.defaultFolder());
 
     Styles(Extensions extensions) {
         for (Contribution contribution : extensions.of(POINT)) {
@@ -49,6 +55,50 @@ public final class Styles {
     /** What is contributed, whether it can be read or not: ids, names and descriptions without reading a file. */
     public List<Contribution> contributions() {
         return List.copyOf(contributions.values());
+    }
+
+    /**
+     * A style to choose.
+     *
+     * @param description may be empty
+     */
+    public record Named(String id, String name, String description) {
+    }
+
+    /** What there is to choose: the installed styles, and behind them those of the user's folder. */
+    public synchronized List<Named> names() {
+        List<Named> names = new ArrayList<>();
+        for (Contribution contribution : contributions.values()) {
+            String description = contribution.attribute("description");
+            names.add(new Named(contribution.id(), contribution.name(), description == null ? "" : description));
+        }
+        for (String id : own.ids()) {
+            if (!contributions.containsKey(id)) {
+                names.add(new Named(id, find(id).map(Style::name).orElse(id), own.file(id).toString()));
+            }
+        }
+        return names;
+    }
+
+    /** Takes the user's own styles from another folder, which need not exist; null for the default one. Forgets what was read of the one before. */
+    public synchronized void useFolder(Path folder) {
+        own.ids().forEach(read::remove);
+        own = new OwnStyles(folder == null ? OwnStyles.defaultFolder() : folder);
+        own.ids().stream().filter(id -> !contributions.containsKey(id)).forEach(read::remove);
+    }
+
+    /**
+     * Reads a style of the user's own from its file.
+     *
+     * @param file whose name ends with {@code .json} or {@code .properties}
+     * @throws IOException where the file cannot be read
+     * @throws IllegalArgumentException saying what in the file is wrong
+     */
+    public Style read(Path file) throws IOException {
+        Map<String, String> values = OwnStyles.values(file);
+        String name = values.remove("name");
+        String id = OwnStyles.id(file);
+        return new StyleReader(complete(values, 0)).read(id, name == null ? id : name);
     }
 
     /** Every style that can be read, in the registry's order. */
@@ -82,7 +132,7 @@ public final class Styles {
     private Optional<Style> read(String id) {
         Contribution contribution = contributions.get(id);
         if (contribution == null) {
-            return Optional.empty();
+            return readOwn(id);
         }
         try {
             return Optional.of(new StyleReader(complete(values(contribution), 0)).read(id, contribution.name()));
@@ -93,12 +143,26 @@ public final class Styles {
         }
     }
 
+    private Optional<Style> readOwn(String id) {
+        Path file = own.file(id);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(file));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "The style in " + file + " is left out: " + e.getMessage(), e);
+            return Optional.empty();
+        }
+    }
+
     /** With all that the files it extends say and it does not. */
     private Map<String, String> complete(Map<String, String> values, int depth) throws IOException {
         String base = values.get("extends");
         if (base == null || base.isBlank()) {
             return values;
         }
+        values.remove("name");
         Contribution contribution = contributions.get(base.strip());
         if (contribution == null || depth == LONGEST_CHAIN) {
             throw new IllegalArgumentException(contribution == null ? "extends " + base + ", which is not installed" : "extends itself");
@@ -118,7 +182,7 @@ public final class Styles {
         }
     }
 
-    private static Map<String, String> load(Reader in) throws IOException {
+    static Map<String, String> load(Reader in) throws IOException {
         Properties properties = new Properties();
         properties.load(in);
         Map<String, String> values = new HashMap<>();

@@ -9,6 +9,8 @@ import org.elenchus.diagram.internal.handles.ArgueHandle.Side;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
 import org.elenchus.rendering.layout.Direction;
 import org.elenchus.rendering.layout.Layouts;
+import org.elenchus.rendering.notation.Notations;
+import org.elenchus.rendering.style.Styles;
 
 /** All operations on one canvas, by the last part of their commands' ids. */
 final class Operations {
@@ -40,6 +42,7 @@ final class Operations {
 		operations.addWalks();
 		operations.addArranging();
 		operations.addLayouts();
+		operations.addLooks();
 		operations.addViewing();
 		operations.addSights();
 		return operations.all;
@@ -118,6 +121,16 @@ final class Operations {
 		all.put("deleteView", Operation.when(views::hasSeveral, views::delete));
 		all.put("nextView", Operation.when(views::hasSeveral, views::next));
 		all.put("openBeside", Operation.always(views::openBeside));
+	}
+
+	private void addLooks() {
+		LookOperations looks = new LookOperations(canvas);
+		all.put("chooseNotation", Operation.always(looks::nextNotation));
+		all.put("chooseStyle", Operation.always(looks::nextStyle));
+		Notations.contributions().forEach(notation -> all.put("notation." + notation.id(),
+				Operation.toggle(() -> looks.isNotation(notation.id()), () -> looks.showIn(notation.id()))));
+		Styles.installed().names().forEach(style -> all.put("style." + style.id(),
+				Operation.toggle(() -> looks.isStyle(style.id()), () -> looks.style(style.id()))));
 	}
 
 	private void addViewing() {
