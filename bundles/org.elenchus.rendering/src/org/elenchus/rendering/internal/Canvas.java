@@ -48,6 +48,7 @@ public final class Canvas {
     final Router router;
     private final Map<Identified, List<Point>> setBends;
     private Parts parts;
+    private Numbers numbers;
     private Updates updates;
     private Near near;
     private LineEnds lineEnds;
@@ -114,7 +115,8 @@ public final class Canvas {
     }
 
     /** For {@link Following}: places and routes are known now. */
-    void routed() {
+    void routed(Numbers known) {
+        numbers = known;
         parts = new Parts(this);
     }
 
@@ -139,14 +141,14 @@ public final class Canvas {
             Canvas next = new Canvas(this, currentNodes, currentLinks);
             next.places.take(state);
             next.router.resume(routes);
-            next.routed();
+            next.routed(null);
             return next.indexed();
         };
     }
 
     /** Does beforehand what would be done when it is first needed. */
     private Canvas indexed() {
-        parts.index();
+        numbers();
         updates = new Updates(this);
         near = new PartIndex(this);
         return this;
@@ -162,17 +164,17 @@ public final class Canvas {
 
     /** Number of the node that bears the id; -1 where none does. */
     public int nodeNumber(String id) {
-        return parts.nodeNumber(id);
+        return numbers().node(id);
     }
 
     /** Number of the first link that bears the id; -1 where none does. */
     public int linkNumber(String id) {
-        return parts.linkNumber(id);
+        return numbers().link(id);
     }
 
     /** Whether a node or a region bears the id. */
     public boolean drawsNode(String id) {
-        return parts.nodeNumber(id) >= 0 || parts.regionNumber(id) >= 0;
+        return numbers().node(id) >= 0 || parts.regionNumber(id) >= 0;
     }
 
     /** Postpones what takes long, such as a line's way past hundreds of boxes; see {@link #rest}. */
@@ -256,6 +258,14 @@ public final class Canvas {
         return updates().apply(changed);
     }
 
+    /** Nodes and links by what they show. */
+    Numbers numbers() {
+        if (numbers == null) {
+            numbers = Numbers.of(this);
+        }
+        return numbers;
+    }
+
     Updates updates() {
         if (updates == null) {
             updates = new Updates(this);
@@ -318,7 +328,7 @@ public final class Canvas {
     /** How lines hang on nodes. */
     public LineEnds ends() {
         if (lineEnds == null) {
-            lineEnds = new LineEnds(nodes, links, places.forest);
+            lineEnds = new LineEnds(this);
         }
         return lineEnds;
     }

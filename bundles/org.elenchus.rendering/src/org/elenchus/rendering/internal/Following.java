@@ -40,7 +40,7 @@ final class Following {
         next.places.follow(before.places, nodeBefore, linkBefore, bends);
         next.router.hurry();
         Set<Integer> routed = next.router.follow(before.router, nodeBefore, linkBefore);
-        next.routed();
+        next.routed(Numbers.following(before.numbers(), next, nodeBefore, linkBefore));
         nodesTouched(touched);
         linksTouched(routed, touched);
         regionsTouched(touched);
@@ -50,7 +50,7 @@ final class Following {
 
     /** @return whether at least half of the boxes were there before */
     private boolean match() {
-        Updates earlier = before.updates();
+        Numbers earlier = before.numbers();
         int known = 0;
         // Most come in the order in which they came the last time.
         int expected = 0;

@@ -19,7 +19,7 @@ final class KnownFigures implements Known {
     private final Canvas canvas;
     private final boolean[] staleNodes;
     private final boolean[] staleLinks;
-    private final Updates numbers;
+    private final Numbers numbers;
     // Most elements come in the order in which they came the last time.
     private int nextNode;
     private int nextLink;
@@ -28,7 +28,7 @@ final class KnownFigures implements Known {
         this.canvas = canvas;
         staleNodes = new boolean[canvas.nodes.length];
         staleLinks = new boolean[canvas.links.length];
-        numbers = canvas.updates();
+        numbers = canvas.numbers();
     }
 
     static Known of(Canvas canvas, Collection<? extends EObject> changed) {
@@ -82,7 +82,7 @@ final class KnownFigures implements Known {
         }
         int node = nextNode++;
         // What a collapsed node says of what it hides depends on more than itself.
-        return staleNodes[node] || numbers.isCollapsed(node) ? null : canvas.nodes[node].figure();
+        return staleNodes[node] || canvas.updates().isCollapsed(node) ? null : canvas.nodes[node].figure();
     }
 
     @Override

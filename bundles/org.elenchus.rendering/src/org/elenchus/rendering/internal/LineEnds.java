@@ -2,11 +2,7 @@
 package org.elenchus.rendering.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.rendering.notation.Diagram;
@@ -16,43 +12,27 @@ public final class LineEnds {
     private final Diagram.Node[] nodes;
     private final Diagram.Link[] links;
     private final Forest forest;
-    private final Map<Identified, Integer> nodeOf = new HashMap<>();
-    private final Map<String, Integer> linkOf = new HashMap<>();
-    private final Set<Integer> repeated = new HashSet<>();
-    private final List<Integer> decorations = new ArrayList<>();
+    private final Numbers numbers;
 
-    LineEnds(Diagram.Node[] nodes, Diagram.Link[] links, Forest forest) {
-        this.nodes = nodes;
-        this.links = links;
-        this.forest = forest;
-        for (int i = 0; i < nodes.length; i++) {
-            if (nodes[i].element() == null) {
-                decorations.add(i);
-            } else {
-                nodeOf.put(nodes[i].element(), i);
-            }
-        }
-        for (int i = 0; i < links.length; i++) {
-            Identified element = links[i].element();
-            if (element == null || linkOf.putIfAbsent(element.getId(), i) != null) {
-                repeated.add(i);
-                decorations.add(nodes.length + i);
-            }
-        }
+    LineEnds(Canvas canvas) {
+        nodes = canvas.nodes;
+        links = canvas.links;
+        forest = canvas.places.forest;
+        numbers = canvas.numbers();
     }
 
     /** Nodes, and behind them links, that stand for no element or for one that has a line already. */
-    List<Integer> decorations() {
-        return decorations;
+    Iterable<Integer> decorations() {
+        return numbers.extras();
     }
 
     /** The arguments and premises whose lines begin at an element's node. */
     public List<Identified> leaving(Identified element) {
         List<Identified> found = new ArrayList<>();
-        Integer node = nodeOf.get(element);
+        Integer node = numbers.nodeOf(element);
         if (node != null) {
             for (int link : forest.outgoing(node)) {
-                if (!repeated.contains(link)) {
+                if (!numbers.isExtra(link)) {
                     found.add(links[link].element());
                 }
             }
@@ -63,7 +43,7 @@ public final class LineEnds {
     /** Those whose lines end at an element's node, or at decoration that leads to it. */
     public List<Identified> entering(Identified element) {
         List<Identified> found = new ArrayList<>();
-        Integer node = nodeOf.get(element);
+        Integer node = numbers.nodeOf(element);
         if (node != null) {
             collect(node, found);
         }
@@ -73,7 +53,7 @@ public final class LineEnds {
     private void collect(int node, List<Identified> found) {
         for (int i = 0; i < forest.incomingCount(node); i++) {
             int link = forest.incoming(node, i);
-            if (!repeated.contains(link)) {
+            if (!numbers.isExtra(link)) {
                 found.add(links[link].element());
             } else if (links[link].element() == null && nodes[links[link].source()].element() == null) {
                 collect(links[link].source(), found);
@@ -83,8 +63,8 @@ public final class LineEnds {
 
     /** The elements at both ends of the line of an argument or premise; empty where it has none. */
     public List<Identified> of(String id) {
-        Integer link = linkOf.get(id);
-        if (link == null) {
+        int link = numbers.link(id);
+        if (link < 0) {
             return List.of();
         }
         int target = links[link].target();

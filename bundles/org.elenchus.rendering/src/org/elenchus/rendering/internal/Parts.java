@@ -2,7 +2,6 @@
 package org.elenchus.rendering.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.elenchus.rendering.scene.Rect;
 
 /** The parts of a canvas, each made when it is first asked for: of a large map few are in sight. Found by number and by id. */
 final class Parts {
-    private static final int[] NOTHING = new int[0];
-
     private final Canvas canvas;
     private final Geometry g;
     private final PartMaker maker;
@@ -28,7 +25,6 @@ final class Parts {
     private final Part[] regions;
     private List<Part> key;
     private Showing showing;
-    private Map<String, int[]> byId;
     private Rect bounds;
 
     Parts(Canvas canvas) {
@@ -74,8 +70,9 @@ final class Parts {
 
     Part region(int region) {
         if (regions[region] == null) {
-            Part part = Regions.make(maker, canvas.diagram.regions().get(region), g, canvas.router.index());
-            regions[region] = isFree(canvas.diagram.regions().get(region)) ? Fading.blank(part) : part;
+            Diagram.Region drawn = withoutFree(canvas.diagram.regions().get(region));
+            regions[region] = drawn.members().isEmpty() ? Fading.blank(Regions.make(maker, canvas.diagram.regions().get(region), g, canvas.router.index()))
+                    : Regions.make(maker, drawn, g, canvas.router.index());
         }
         return regions[region];
     }
@@ -94,7 +91,7 @@ final class Parts {
         return changed;
     }
 
-    private List<Part> key() {
+    List<Part> key() {
         if (key == null) {
             boolean shown = canvas.options.key().shown() && !canvas.diagram.key().entries().isEmpty();
             key = shown ? new KeyBlock(canvas.context, canvas.options.key()).below(canvas.diagram.key(), aroundDrawing(), maker) : List.of();
@@ -111,8 +108,12 @@ final class Parts {
         return !ids.isEmpty() && element != null && element.getId() != null && ids.contains(element.getId());
     }
 
-    private boolean isFree(Diagram.Region region) {
-        return !showing.free().isEmpty() && region.members().stream().allMatch(member -> isIn(showing.free(), canvas.nodes[member].element()));
+    private Diagram.Region withoutFree(Diagram.Region region) {
+        if (showing.free().isEmpty()) {
+            return region;
+        }
+        List<Integer> members = region.members().stream().filter(member -> !isIn(showing.free(), canvas.nodes[member].element())).toList();
+        return new Diagram.Region(region.element(), region.title(), region.fill(), members);
     }
 
     /**
@@ -199,78 +200,31 @@ final class Parts {
 
     /** Region or node first, then connectors; empty where nothing drawn has the id. */
     List<Part> byId(String id) {
-        int[] entries = entries(id);
-        List<Part> found = new ArrayList<>(entries.length);
+        int[] entries = canvas.numbers().entries(id);
+        List<Part> found = new ArrayList<>(entries.length + 1);
         for (int entry : entries) {
-            found.add(entry < nodes.length ? node(entry) : entry < nodes.length + links.length ? link(entry - nodes.length)
-                    : region(entry - nodes.length - links.length));
+            found.add(entry(entry));
+        }
+        int region = regionNumber(id);
+        if (region >= 0) {
+            found.add(region(region));
         }
         return found;
     }
 
-    /** Number of the node that bears the id; -1 where none does. */
-    int nodeNumber(String id) {
-        for (int entry : entries(id)) {
-            if (entry < nodes.length) {
-                return entry;
-            }
-        }
-        return -1;
-    }
-
-    /** Number of the first link that bears the id; -1 where none does. */
-    int linkNumber(String id) {
-        for (int entry : entries(id)) {
-            if (entry >= nodes.length && entry < nodes.length + links.length) {
-                return entry - nodes.length;
-            }
-        }
-        return -1;
+    /** The part of a node, or behind the nodes of a link. */
+    Part entry(int entry) {
+        return entry < nodes.length ? node(entry) : link(entry - nodes.length);
     }
 
     /** Number of the region that bears the id; -1 where none does. */
     int regionNumber(String id) {
-        for (int entry : entries(id)) {
-            if (entry >= nodes.length + links.length) {
-                return entry - nodes.length - links.length;
+        for (int i = 0; i < regions.length && id != null; i++) {
+            if (id.equals(idOf(canvas.diagram.regions().get(i).element()))) {
+                return i;
             }
         }
         return -1;
-    }
-
-    private int[] entries(String id) {
-        if (byId == null) {
-            index();
-        }
-        return id == null ? NOTHING : byId.getOrDefault(id, NOTHING);
-    }
-
-    /** May be called beforehand, by a thread that has the time for it. */
-    void index() {
-        Map<String, int[]> found = new HashMap<>(4 * (nodes.length + links.length) / 3 + 16);
-        for (int i = 0; i < nodes.length; i++) {
-            index(found, canvas.nodes[i].element(), i);
-        }
-        for (int i = 0; i < links.length; i++) {
-            index(found, canvas.links[i].element(), nodes.length + i);
-        }
-        for (int i = 0; i < regions.length; i++) {
-            index(found, canvas.diagram.regions().get(i).element(), nodes.length + links.length + i);
-        }
-        byId = found;
-    }
-
-    private static void index(Map<String, int[]> found, Identified element, int entry) {
-        String id = idOf(element);
-        if (id == null) {
-            return;
-        }
-        int[] before = found.put(id, new int[] {entry});
-        if (before != null) {
-            int[] all = Arrays.copyOf(before, before.length + 1);
-            all[before.length] = entry;
-            found.put(id, all);
-        }
     }
 
     static String idOf(Identified element) {

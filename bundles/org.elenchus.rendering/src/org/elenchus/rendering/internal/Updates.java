@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +32,7 @@ import org.elenchus.rendering.scene.Rect;
 final class Updates {
     private final Canvas canvas;
     private final Geometry g;
-    private final Map<EObject, Integer> nodeOf = new IdentityHashMap<>();
-    private final Map<EObject, List<Integer>> linksOf = new IdentityHashMap<>();
+    private final Numbers numbers;
     private final boolean[] collapsed;
 
     private boolean disturbed;
@@ -47,20 +44,11 @@ final class Updates {
 
     Updates(Canvas canvas) {
         this.canvas = canvas;
+        this.numbers = canvas.numbers();
         this.g = canvas.places.geometry;
         collapsed = new boolean[canvas.nodes.length];
         for (int i = 0; i < canvas.nodes.length; i++) {
-            Identified element = canvas.nodes[i].element();
-            nodeOf.put(element, i);
-            collapsed[i] = canvas.context.isCollapsed(element);
-        }
-        for (int i = 0; i < canvas.links.length; i++) {
-            List<Integer> others = linksOf.put(canvas.links[i].element(), List.of(i));
-            if (others != null) {
-                List<Integer> all = new ArrayList<>(others);
-                all.add(i);
-                linksOf.put(canvas.links[i].element(), all);
-            }
+            collapsed[i] = canvas.context.isCollapsed(canvas.nodes[i].element());
         }
     }
 
@@ -83,18 +71,9 @@ final class Updates {
         return disturbed;
     }
 
-    Integer nodeOf(EObject element) {
-        return nodeOf.get(element);
-    }
-
     /** Whether the node was collapsed when it was drawn. */
     boolean isCollapsed(int node) {
         return collapsed[node];
-    }
-
-    /** Numbers of the links that show an object; empty where none does. */
-    List<Integer> linksOf(EObject object) {
-        return linksOf.getOrDefault(object, List.of());
     }
 
     private boolean take(EObject object) {
@@ -125,7 +104,7 @@ final class Updates {
     }
 
     private boolean takeElement(Element element) {
-        Integer node = nodeOf.get(element);
+        Integer node = numbers.nodeOf(element);
         if (node == null && canvas.context.hides(element)) {
             return true;
         }
@@ -138,16 +117,16 @@ final class Updates {
         }
         // What is said of an argument names its conclusion.
         for (Argument incoming : element.getIncoming()) {
-            Integer junction = nodeOf.get(incoming);
+            Integer junction = numbers.nodeOf(incoming);
             if (junction == null) {
                 return false;
             }
             staleNodes.add(junction);
-            staleLinks.addAll(linksOf.getOrDefault(incoming, List.of()));
+            staleLinks.addAll(numbers.linksOf(incoming));
         }
         if (element instanceof Statement statement) {
             for (Premise usage : statement.getUsages()) {
-                if (!linksOf.containsKey(usage) && nodeOf.containsKey(usage.eContainer())) {
+                if (numbers.linksOf(usage).isEmpty() && numbers.nodeOf(usage.eContainer()) != null) {
                     return false;
                 }
             }
@@ -156,16 +135,16 @@ final class Updates {
     }
 
     private boolean takeLinks(Argument argument) {
-        List<Integer> own = linksOf.getOrDefault(argument, List.of());
+        List<Integer> own = numbers.linksOf(argument);
         for (int link : own) {
-            if (!Objects.equals(nodeOf.get(argument.getConclusion()), canvas.links[link].target())) {
+            if (!Objects.equals(numbers.nodeOf(argument.getConclusion()), canvas.links[link].target())) {
                 return false;
             }
         }
         staleLinks.addAll(own);
         int premises = 0;
         for (Premise premise : argument.getPremises()) {
-            if (premise.getStatement() != null && nodeOf.containsKey(premise.getStatement())) {
+            if (premise.getStatement() != null && numbers.nodeOf(premise.getStatement()) != null) {
                 premises++;
                 if (!takePremise(premise)) {
                     return false;
@@ -173,7 +152,7 @@ final class Updates {
             }
         }
         boolean lost = own.isEmpty() && argument.getConclusion() != null;
-        return !lost && premises == countPremiseLinks(nodeOf.get(argument)) && premisesInOrder(argument);
+        return !lost && premises == countPremiseLinks(numbers.nodeOf(argument)) && premisesInOrder(argument);
     }
 
     private int countPremiseLinks(int junction) {
@@ -187,7 +166,7 @@ final class Updates {
     private boolean premisesInOrder(Argument argument) {
         int before = -1;
         for (Premise premise : argument.getPremises()) {
-            for (int link : linksOf.getOrDefault(premise, List.of())) {
+            for (int link : numbers.linksOf(premise)) {
                 if (link < before) {
                     return false;
                 }
@@ -198,13 +177,13 @@ final class Updates {
     }
 
     private boolean takePremise(Premise premise) {
-        List<Integer> links = linksOf.get(premise);
-        if (links == null) {
+        List<Integer> links = numbers.linksOf(premise);
+        if (links.isEmpty()) {
             return false;
         }
         for (int link : links) {
-            if (!Objects.equals(nodeOf.get(premise.getStatement()), canvas.links[link].source())
-                    || !Objects.equals(nodeOf.get(premise.eContainer()), canvas.links[link].target())) {
+            if (!Objects.equals(numbers.nodeOf(premise.getStatement()), canvas.links[link].source())
+                    || !Objects.equals(numbers.nodeOf(premise.eContainer()), canvas.links[link].target())) {
                 return false;
             }
         }
@@ -213,7 +192,7 @@ final class Updates {
     }
 
     private boolean takeView(NodeView view) {
-        Integer node = nodeOf.get(view.getElement());
+        Integer node = numbers.nodeOf(view.getElement());
         if (view.eContainer() != canvas.view || node == null || canvas.context.views().get(view.getElement()) != view
                 || view.isCollapsed() != collapsed[node]) {
             return view.eContainer() != canvas.view && !canvas.context.views().containsValue(view);
@@ -223,8 +202,8 @@ final class Updates {
     }
 
     private boolean takeEdge(EdgeView edge) {
-        List<Integer> links = linksOf.get(edge.getLink());
-        if (edge.eContainer() != canvas.view || links == null) {
+        List<Integer> links = numbers.linksOf(edge.getLink());
+        if (edge.eContainer() != canvas.view || links.isEmpty()) {
             return edge.eContainer() != null && edge.eContainer() != canvas.view;
         }
         for (int link : links) {
@@ -247,13 +226,13 @@ final class Updates {
     private boolean sameOrder(ArgumentMap map) {
         int at = 0;
         for (Statement statement : map.getStatements()) {
-            Integer node = nodeOf.get(statement);
+            Integer node = numbers.nodeOf(statement);
             if (node != null && node != at++) {
                 return false;
             }
         }
         for (Argument argument : map.getArguments()) {
-            Integer node = nodeOf.get(argument);
+            Integer node = numbers.nodeOf(argument);
             if (node != null && node != at++) {
                 return false;
             }
