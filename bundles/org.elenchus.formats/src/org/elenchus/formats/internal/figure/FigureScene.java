@@ -17,7 +17,9 @@ import org.elenchus.rendering.layout.LayoutOptions;
 import org.elenchus.rendering.layout.Layouts;
 import org.elenchus.rendering.notation.KeyList;
 import org.elenchus.rendering.notation.KeyOptions;
+import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.notation.LeftOut;
+import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.notation.Notations;
 import org.elenchus.rendering.scene.Rect;
@@ -42,8 +44,9 @@ public final class FigureScene {
      *
      * @param style as used
      * @param key   what numbers in the figure stand for
+     * @param labelling what an evaluation says
      */
-    public record Drawn(Scene scene, Style style, KeyList key) {
+    public record Drawn(Scene scene, Style style, KeyList key, Labelling labelling) {
     }
 
     private final ArgumentMap map;
@@ -91,10 +94,10 @@ public final class FigureScene {
         }
         double size = style.typography().size() / loose;
         if (width > 0) {
-            return new Drawn(toWidth(drawn.scene(), width, size), style, drawn.keyList());
+            return new Drawn(toWidth(drawn.scene(), width, size), style, drawn.keyList(), drawing.labelling());
         }
         warnOfSmallText(size);
-        return new Drawn(drawn.scene(), style, drawn.keyList());
+        return new Drawn(drawn.scene(), style, drawn.keyList(), drawing.labelling());
     }
 
     private void warnOfSmallText(double size) {
