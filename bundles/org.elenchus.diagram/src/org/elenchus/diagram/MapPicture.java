@@ -52,6 +52,7 @@ public final class MapPicture {
 		canvas = new MapCanvas(viewer, drawn, new DocumentCommandStack(document, (edit, step) -> {
 		}));
 		canvas.setAnimating(false);
+		viewer.setProperty(MapCanvas.LOOKED_AT_ONLY, Boolean.TRUE);
 		actual = canvas.zooming().manager().getZoom();
 		Rgb paper = drawn.drawing().scene().background();
 		control.setBackground(paper == null ? control.getDisplay().getSystemColor(SWT.COLOR_WHITE) : new Color(paper.red(), paper.green(), paper.blue()));

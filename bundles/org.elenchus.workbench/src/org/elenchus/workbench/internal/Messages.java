@@ -436,6 +436,7 @@ public final class Messages extends NLS {
     public static String steps_present;
     public static String steps_none;
     public static String edit_steps;
+    public static String essay_by_evaluation;
 
     static {
         NLS.initializeMessages("org.elenchus.workbench.internal.messages", Messages.class);

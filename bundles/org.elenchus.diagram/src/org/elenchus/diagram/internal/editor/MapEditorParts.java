@@ -23,6 +23,7 @@ import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.figures.PartPainter;
 import org.elenchus.diagram.internal.figures.ScreenFonts;
 import org.elenchus.diagram.internal.parts.DrawnMap;
+import org.elenchus.diagram.internal.policies.PassageDrop;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
 import org.elenchus.rendering.scene.Rgb;
 
@@ -67,6 +68,7 @@ public final class MapEditorParts {
 		control.addListener(SWT.FocusOut, event -> keysOff());
 		MenuManager menu = new MenuManager();
 		viewer.setContextMenu(menu);
+		PassageDrop.install(site, canvas);
 		site.registerContextMenu(CONTEXT_MENU, menu, viewer, false);
 		viewer.addSelectionChangedListener(event -> actions.update());
 		canvas.zooming().manager().addZoomListener(zoom -> showZoom());

@@ -12,6 +12,8 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.elenchus.rendering.Near;
+import org.elenchus.rendering.scene.Rect;
 
 /**
  * A layer of thousands of {@link PartFigure}s: it paints and finds only those near the place in question, lays nothing out, and has an extent
@@ -23,7 +25,10 @@ public final class IndexedLayer extends Layer implements FreeformFigure {
 	private static final Comparator<PartFigure> DRAWING_ORDER = Comparator.comparingInt(PartFigure::order);
 
 	private PartPainter painter;
+	/** Where figures are that were added or moved since the whole picture was settled. */
 	private final SpatialIndex<PartFigure> index = new SpatialIndex<>();
+	private Near near;
+	private PartFigure[] byEntry = new PartFigure[0];
 	private final List<FreeformListener> listeners = new ArrayList<>();
 	private Rectangle extent = new Rectangle();
 	private int nextOrder;
@@ -38,24 +43,55 @@ public final class IndexedLayer extends Layer implements FreeformFigure {
 		PartFigure figure = (PartFigure) child;
 		figure.setOrder(nextOrder++);
 		super.add(child, constraint, position);
-		index.put(figure, figure.ink());
+		if (!figure.isStale()) {
+			index.put(figure, figure.ink());
+		}
+	}
+
+	/**
+	 * Says where the figures are, now that the whole picture is new.
+	 *
+	 * @param places  finds entries by their place
+	 * @param figures by entry, of this layer and of others; null where none shows it
+	 */
+	public void settle(Near places, PartFigure[] figures) {
+		near = places;
+		byEntry = figures;
+		List<PartFigure> others = index.values().stream().filter(figure -> !figure.isSettled()).toList();
+		index.clear();
+		others.forEach(figure -> index.put(figure, figure.ink()));
 	}
 
 	@Override
 	public void remove(IFigure child) {
 		index.remove((PartFigure) child);
+		((PartFigure) child).setSettled(false);
 		super.remove(child);
 	}
 
 	void moved(PartFigure figure) {
+		figure.setSettled(false);
 		index.put(figure, figure.ink());
 	}
 
 	/** The figures that paint within an area, from the back to the front. */
 	public List<PartFigure> within(Rectangle area) {
 		List<PartFigure> found = new ArrayList<>(index.within(area));
+		if (near != null) {
+			for (int entry : near.within(new Rect(area.x, area.y, area.width, area.height))) {
+				PartFigure figure = byEntry[entry];
+				if (figure != null && figure.isSettled() && figure.getParent() == this && meets(figure.ink(), area)) {
+					found.add(figure);
+				}
+			}
+		}
 		found.sort(DRAWING_ORDER);
 		return found;
+	}
+
+	/** Also for lines, which have no area. */
+	private static boolean meets(Rectangle a, Rectangle b) {
+		return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 	}
 
 	/** Says how far the picture reaches. */

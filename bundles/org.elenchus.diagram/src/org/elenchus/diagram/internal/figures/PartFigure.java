@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.figures;
 
+import java.util.function.Supplier;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -11,21 +13,63 @@ import org.elenchus.rendering.scene.Part;
 public class PartFigure extends Figure {
 
 	private final PartPainter painter;
+	private Supplier<Part> source;
 	private Part part;
 	private Rectangle ink = new Rectangle();
 	private int order;
+	private boolean stale;
+	private boolean settled;
 
 	public PartFigure(PartPainter painter) {
 		this.painter = painter;
 	}
 
+	/** @param current gives what the figure is to show once it is {@link #outdated()} */
+	public final void setSource(Supplier<Part> current) {
+		source = current;
+	}
+
+	/** What it shows has changed. It looks after it when somebody wants to see it: thousands of figures are out of sight. */
+	public final void outdated() {
+		stale = source != null;
+	}
+
+	private void catchUp() {
+		stale = false;
+		Part next = source.get();
+		setVisible(next != null);
+		if (next != null) {
+			part = next;
+			ink = InkBounds.of(next);
+			partChanged(next);
+			bounds = InkBounds.enclosing(next.bounds());
+		}
+	}
+
+	/** What it showed last, whether that still holds or not; null where it has shown nothing yet. */
+	public final Part lastPart() {
+		return part;
+	}
+
 	/** @return null until it was set */
 	public final Part part() {
+		if (stale) {
+			catchUp();
+		}
 		return part;
+	}
+
+	@Override
+	public Rectangle getBounds() {
+		if (stale) {
+			catchUp();
+		}
+		return super.getBounds();
 	}
 
 	/** Shows another state of the part; costs nothing when it is the same. */
 	public final void show(Part next) {
+		stale = false;
 		if (next.equals(part)) {
 			return;
 		}
@@ -49,7 +93,23 @@ public class PartFigure extends Figure {
 
 	/** All that is painted; larger than the bounds where signs or arrowheads stick out. */
 	final Rectangle ink() {
+		if (stale) {
+			catchUp();
+		}
 		return ink;
+	}
+
+	final boolean isStale() {
+		return stale;
+	}
+
+	/** Whether the layer finds it where the whole picture has it. */
+	final boolean isSettled() {
+		return settled;
+	}
+
+	final void setSettled(boolean value) {
+		settled = value;
 	}
 
 	final int order() {
@@ -63,7 +123,7 @@ public class PartFigure extends Figure {
 	@Override
 	public void repaint() {
 		IFigure parent = getParent();
-		if (parent != null && isVisible()) {
+		if (parent != null && !stale && isVisible()) {
 			parent.repaint(ink.x, ink.y, ink.width, ink.height);
 		}
 	}
@@ -82,7 +142,7 @@ public class PartFigure extends Figure {
 
 	/** Paints on a surface that the painter has prepared. */
 	protected void paintPart(Graphics graphics) {
-		if (part != null) {
+		if (part() != null) {
 			painter.paint(graphics, part);
 		}
 	}

@@ -71,6 +71,17 @@ public final class SpatialIndex<T> {
 		return found.stream().map(Entry::value).toList();
 	}
 
+	/** A copy of all that is in the index. */
+	public List<T> values() {
+		return List.copyOf(entries.keySet());
+	}
+
+	public void clear() {
+		entries.clear();
+		cells.clear();
+		large.clear();
+	}
+
 	public int size() {
 		return entries.size();
 	}

@@ -23,6 +23,7 @@ import org.elenchus.diagram.internal.handles.SelectionFrame;
 import org.elenchus.diagram.internal.handles.SizeHandle;
 import org.elenchus.diagram.internal.parts.NodePart;
 import org.elenchus.diagram.internal.parts.StatementPart;
+import org.elenchus.diagram.internal.viewer.MapCanvas;
 import org.elenchus.diagram.internal.tools.ArgueRequest.End;
 import org.elenchus.model.Point;
 import org.elenchus.model.argumentmap.Element;
@@ -45,7 +46,7 @@ final class PlacePolicy extends ResizableEditPolicy {
 	protected List<Object> createSelectionHandles() {
 		List<Object> handles = new ArrayList<>();
 		handles.add(new SelectionFrame(host()));
-		if (host() instanceof StatementPart) {
+		if (host() instanceof StatementPart && !isLookedAtOnly()) {
 			for (int side : SIDES) {
 				handles.add(new SizeHandle(host(), side));
 			}
@@ -53,11 +54,15 @@ final class PlacePolicy extends ResizableEditPolicy {
 		return handles;
 	}
 
+	private boolean isLookedAtOnly() {
+		return Boolean.TRUE.equals(getHost().getViewer().getProperty(MapCanvas.LOOKED_AT_ONLY));
+	}
+
 	/** The + and − belong to the one thing that was selected last. */
 	@Override
 	protected void showPrimarySelection() {
 		super.showPrimarySelection();
-		if (!(host().getModel() instanceof Element element)) {
+		if (isLookedAtOnly() || !(host().getModel() instanceof Element element)) {
 			return;
 		}
 		addArgueHandles(End.PREMISE, host().drawn().sideOfReasons());

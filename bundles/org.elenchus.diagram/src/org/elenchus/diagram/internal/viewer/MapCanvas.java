@@ -47,6 +47,9 @@ import org.elenchus.rendering.notation.Labelling;
 /** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
 public final class MapCanvas {
 
+	/** Property of a viewer in which nothing can be changed; then {@link Boolean#TRUE}. */
+	public static final String LOOKED_AT_ONLY = "org.elenchus.diagram.lookedAtOnly";
+
 	private static final int LEAST_LEGIBLE_PERCENT = 35;
 	private static final int MOST_FOLLOWED = 1500;
 

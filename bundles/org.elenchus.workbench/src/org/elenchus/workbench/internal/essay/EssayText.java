@@ -2,6 +2,7 @@
 package org.elenchus.workbench.internal.essay;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.elenchus.core.source.Coverage;
 import org.elenchus.core.source.NoArgument;
 import org.elenchus.core.source.Passage;
+import org.elenchus.core.spi.Label;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Source;
@@ -27,6 +29,7 @@ final class EssayText {
     private MappedPassages passages = MappedPassages.NONE;
     private Source source;
     private Coverage coverage;
+    private Function<Element, Label> labels;
 
     EssayText(Composite parent) {
         widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -52,10 +55,15 @@ final class EssayText {
         tint(selected);
     }
 
+    /** @param judged what an evaluation says of elements, by which their passages are tinted; null tints them by what they do */
+    void judge(Function<Element, Label> judged) {
+        labels = judged;
+    }
+
     /** Tints the passages, deeper those of what is selected. */
     void tint(List<Element> selected) {
         if (source != null) {
-            widget.setStyleRanges(new EssayTints(widget.getText()).ranges(passages, selected, NoArgument.of(source)));
+            widget.setStyleRanges(new EssayTints(widget.getText(), labels).ranges(passages, selected, NoArgument.of(source)));
         }
     }
 

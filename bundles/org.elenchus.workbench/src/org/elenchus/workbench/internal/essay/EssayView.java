@@ -41,6 +41,7 @@ public final class EssayView extends ViewPart {
     private EssayFrame frame;
     private EssayText text;
     private EssayActions actions;
+    private EssayVerdicts verdicts;
     private CurrentMap current;
     private Runnable history;
     private ISelectionProvider followed;
@@ -62,6 +63,9 @@ public final class EssayView extends ViewPart {
         actions = new EssayActions(this, new PassageEdits(text, this::map, this::selectedElement));
         actions.install(widget, getViewSite().getActionBars());
         getSite().setSelectionProvider(selection);
+        verdicts = new EssayVerdicts(text, () -> text.tint(selectedElements()));
+        getViewSite().getActionBars().getMenuManager().add(verdicts.action());
+        PassageDrag.install(text);
         mapChanged(null);
     }
 
@@ -80,6 +84,7 @@ public final class EssayView extends ViewPart {
         history.run();
         if (change == null) {
             follow(current.editor());
+            verdicts.follow(current.editor());
             refresh();
         } else if (!waiting) {
             waiting = true;
@@ -270,6 +275,9 @@ public final class EssayView extends ViewPart {
     @Override
     public void dispose() {
         follow(null);
+        if (verdicts != null) {
+            verdicts.follow(null);
+        }
         if (current != null) {
             current.dispose();
         }
