@@ -28,5 +28,6 @@ class ConformanceTest {
         assertThat(outcomes).isNotEmpty();
         assertThat(outcomes).filteredOn(outcome -> !outcome.expected().equals("an error")).noneMatch(outcome -> outcome.found().startsWith("an error"));
         assertThat(outcomes).filteredOn(outcome -> outcome.expected().equals("an error")).allMatch(Conformance.Outcome::equal);
+        assertThat(outcomes).filteredOn(outcome -> outcome.reason() == null).allMatch(Conformance.Outcome::equal);
     }
 }

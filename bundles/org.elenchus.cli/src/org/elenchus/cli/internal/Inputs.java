@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.elenchus.core.document.MapFiles;
 import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
+import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.core.spi.Progress;
@@ -101,11 +103,21 @@ final class Inputs {
      * @param typed a path, or {@code -}
      */
     ArgumentMap read(String typed, LossReport report, Progress progress) throws CommandException {
+        return readAs(typed, report, progress).map();
+    }
+
+    /** A map, the format that it was read from, and what that format counts in it. */
+    record Reading(ArgumentMap map, Format format, FormatCounts counts) {
+    }
+
+    Reading readAs(String typed, LossReport report, Progress progress) throws CommandException {
         try {
             Input input = open(typed);
             Optional<Format> asked = from == null ? Optional.empty() : Formats.installed().importer(from);
             Format format = asked.isPresent() ? asked.get() : Formats.installed().guessImporter(input);
-            return format.importer().read(input, report, progress);
+            Importer importer = format.importer();
+            ArgumentMap map = importer.read(input, report, progress);
+            return new Reading(map, format, importer.counts(map));
         } catch (FormatException e) {
             throw CommandException.unreadable(e);
         } catch (IOException e) {

@@ -22,4 +22,13 @@ public interface Importer {
      * @throws FormatException where the input is not what the format demands
      */
     ArgumentMap read(Input input, LossReport report, Progress progress) throws FormatException, IOException;
+
+    /**
+     * What the format itself has in a file that this importer read.
+     *
+     * @param map as it was read, not changed since
+     */
+    default FormatCounts counts(ArgumentMap map) {
+        return FormatCounts.of(map);
+    }
 }

@@ -37,11 +37,7 @@ public final class TextInput {
             }
             return text;
         } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = 0; i < buffer.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new FormatException("is not " + charset.name() + " text; save it as UTF-8", input.name(), line, 0, e);
+            throw new FormatException("is not " + charset.name() + " text; save it as UTF-8", input.name(), line(bytes, buffer.position()), 0, e);
         }
     }
 
@@ -56,7 +52,17 @@ public final class TextInput {
         return read(input).split("\r\n|\r|\n", -1);
     }
 
-    private static int line(String text, int offset) {
+    /** The line, from 1, on which a byte stands. */
+    public static int line(byte[] bytes, int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    /** The line, from 1, on which a character stands. */
+    public static int line(String text, int offset) {
         return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

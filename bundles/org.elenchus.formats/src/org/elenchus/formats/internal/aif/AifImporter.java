@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -52,6 +53,11 @@ public class AifImporter implements Importer {
         }
         Matcher first = FIRST_ID.matcher(probe.text());
         return names.contains("locutions") && first.find() && first.group(1).charAt(0) != '"';
+    }
+
+    @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return NodeLinkGraph.counts(map);
     }
 
     @Override

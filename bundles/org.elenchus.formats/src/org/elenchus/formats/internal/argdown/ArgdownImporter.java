@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -34,6 +35,11 @@ public final class ArgdownImporter implements Importer {
     }
 
     @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return ArgdownCounts.of(map);
+    }
+
+    @Override
     public ArgumentMap read(Input input, LossReport report, Progress progress) throws FormatException, IOException {
         Inclusion text = Inclusion.expand(input, report);
         try {
@@ -54,7 +60,7 @@ public final class ArgdownImporter implements Importer {
         }
     }
 
-    private static void settings(ArgumentMap map, Syntax.Text syntax) {
+    static void settings(ArgumentMap map, Syntax.Text syntax) {
         Map<String, Object> settings = syntax.frontMatter();
         if (settings.get("title") != null) {
             map.setTitle(settings.get("title").toString());

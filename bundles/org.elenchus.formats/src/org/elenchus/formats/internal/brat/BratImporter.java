@@ -38,7 +38,7 @@ public final class BratImporter implements Importer {
     /** What lines begin with. */
     private static final String BEGINNINGS = "TREAMN#*";
     private static final Pattern LINE = Pattern.compile("(?m)^[TREAMN#*]\\d*\\t\\S+");
-    private static final Pattern SPAN_LINE = Pattern.compile("(?m)^T\\d+\\t\\S+ \\d+ \\d+(;\\d+ \\d+)*\\t");
+    private static final Pattern SPAN_LINE = Pattern.compile("(?m)^T\\d+\\t\\S+ \\d+ \\d+(;\\d++ \\d++)*+\\t");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9}) (\\d{1,9})");
     private static final Pattern RELATION = Pattern.compile("(\\S+)\\s+(\\w+):(\\S+)\\s+(\\w+):(\\S+)\\s*");
     private static final Pattern PRO = Pattern.compile("support.*|pro|for|evidence|reason|justif.*|entail.*");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -31,6 +32,7 @@ import org.elenchus.model.argumentmap.Statement;
  */
 public final class YamlImporter implements Importer {
     static final String PREFIX = "carneades.";
+    private static final Set<String> ONE_BY_ONE = Set.of("convergent", "cumulative", "factorized");
     private static final Pattern ARGUMENT_KEYS = Pattern.compile("(?m)^\\s+(conclusion|undercutter|premises)\\s*:");
     private static final Pattern TOP = Pattern.compile("(?m)^(meta|statements|arguments|assumptions|issues|language|argument_schemes)\\s*:");
 
@@ -49,12 +51,22 @@ public final class YamlImporter implements Importer {
     }
 
     @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return FormatCounts.of(map).withLinked((int) map.getArguments().stream().filter(Argument::isLinked).filter(argument -> !weighsOneByOne(argument)).count());
+    }
+
+    @Override
     public ArgumentMap read(Input input, LossReport report, Progress progress) throws FormatException, IOException {
         Map<String, Object> root = YamlInput.mapping(input);
         if (Set.of("meta", "statements", "arguments", "assumptions", "issues", "argument_schemes").stream().noneMatch(root::containsKey)) {
             throw new FormatException("is YAML, but no argument graph of Carneades: it has neither \"statements\" nor \"arguments\" nor \"meta\"", input.name(), 1, 1);
         }
         return new Reading(report).map(root);
+    }
+
+    /** Whether the premises do not stand or fall together: schemes that Carneades knows by these names weigh each by itself. */
+    private static boolean weighsOneByOne(Argument argument) {
+        return argument.getScheme() != null && ONE_BY_ONE.contains(argument.getScheme());
     }
 
     /** One file on its way into a map. */
@@ -140,6 +152,9 @@ public final class YamlImporter implements Importer {
             argument.setScheme(strip(details.get("scheme")));
             premises(argument, details.get("premises"));
             weight(argument, details.get("weight"));
+            if (argument.isLinked() && weighsOneByOne(argument)) {
+                report.approximated(argument.getId(), "the premises, which count one by one by the scheme " + argument.getScheme() + ", are linked in the map", 0);
+            }
             String undercutter = YamlInput.asText(details.get("undercutter"));
             if (undercutter != null) {
                 builder.addPremise(builder.addArgument("undercutter of " + id, Polarity.CON, argument), statementOf(undercutter));

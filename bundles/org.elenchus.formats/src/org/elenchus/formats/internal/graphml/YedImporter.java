@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -41,6 +42,11 @@ public final class YedImporter implements Importer {
     public int recognise(Probe probe) {
         String text = probe.textAfter('<');
         return text.contains("<graphml") ? 90 : probe.hasExtension("graphml") ? 50 : 0;
+    }
+
+    @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return NodeLinkGraph.counts(map);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.elenchus.formats.internal.gsn;
 
 import java.util.List;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.formats.internal.tree.MapBuilder;
 import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Statement;
 
@@ -69,6 +71,15 @@ final class GoalStructure {
             MapBuilder.keep(statement, CONTEXT, String.join(", ", names));
             report.keptAsProperty(statement.getId(), "that it is in the context of " + String.join(", ", names), line);
         }
+    }
+
+    /** Counts links; linked are the elements that several others support together. */
+    static FormatCounts counts(ArgumentMap map) {
+        int linked = 0;
+        for (Statement statement : map.getStatements()) {
+            linked += statement.getIncoming().stream().filter(argument -> argument.getPolarity() == Polarity.PRO).count() > 1 ? 1 : 0;
+        }
+        return FormatCounts.of(map).withLinked(linked);
     }
 
     /** Marks as theses the goals that support and challenge nothing. */

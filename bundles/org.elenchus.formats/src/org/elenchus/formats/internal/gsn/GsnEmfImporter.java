@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -39,6 +40,11 @@ public final class GsnEmfImporter implements Importer {
     public int recognise(Probe probe) {
         String text = probe.textAfter('<');
         return ROOT.matcher(text).find() && (text.contains("/GSN") || text.contains("gsn")) ? 96 : probe.hasExtension("gsn") && text.contains("<") ? 50 : 0;
+    }
+
+    @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return GoalStructure.counts(map);
     }
 
     @Override

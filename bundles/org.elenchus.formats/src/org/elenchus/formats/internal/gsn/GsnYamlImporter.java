@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -40,6 +41,11 @@ public final class GsnYamlImporter implements Importer {
     }
 
     @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return GoalStructure.counts(map);
+    }
+
+    @Override
     public ArgumentMap read(Input input, LossReport report, Progress progress) throws FormatException, IOException {
         Map<String, Object> root = YamlInput.mapping(input);
         GoalStructure structure = new GoalStructure(report);
@@ -53,7 +59,8 @@ public final class GsnYamlImporter implements Importer {
                 map.setDescription(YamlInput.asText(module.get("brief")));
                 MapBuilder.keep(map, PREFIX + "module", YamlOutput.flow(module));
             } else {
-                throw new FormatException("the element " + entry.getKey() + " begins with none of G, S, Sn, C, A, J, CG, CSn, which say what it is", input.name(), 0, 0);
+                throw new FormatException("the element " + entry.getKey() + " begins with none of G, S, Sn, C, A, J, CG, CSn, which say what it is", input.name(),
+                        YamlInput.lineOf(input, entry.getKey()), 0);
             }
         }
         for (Map.Entry<String, Object> entry : root.entrySet()) {

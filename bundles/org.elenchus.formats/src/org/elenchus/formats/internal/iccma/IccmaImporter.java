@@ -17,6 +17,8 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 /** Reads the three ICCMA syntaxes, told apart by content. */
 public final class IccmaImporter implements Importer {
     private static final Pattern HEADER = Pattern.compile("\\s*p\\s+af\\s+(\\d{1,9})\\s*");
+    private static final int FREE_ARGUMENTS = 200_000;
+    private static final int ARGUMENTS_A_LINE = 10;
     private static final Pattern NAME = Pattern.compile("[^\\s(),#]+");
     private static final Pattern FACT = Pattern.compile("\\s*(?:arg\\(\\s*([^\\s(),]+)\\s*\\)|att\\(\\s*([^\\s(),]+)\\s*,\\s*([^\\s(),]+)\\s*\\))\\s*\\.");
     private static final Pattern PAIR = Pattern.compile("\\s*(\\S+)\\s+(\\S+)\\s*");
@@ -62,8 +64,10 @@ public final class IccmaImporter implements Importer {
         Matcher matcher = HEADER.matcher(lines[header]);
         matcher.matches();
         int count = Integer.parseInt(matcher.group(1));
-        if (count > 10_000_000) {
-            throw new FormatException("declares " + count + " arguments; at most 10,000,000 can be read", file, header + 1, 0);
+        // A number alone must not fill the memory: most arguments of a real framework stand in some attack.
+        long most = FREE_ARGUMENTS + (long) ARGUMENTS_A_LINE * lines.length;
+        if (count > most) {
+            throw new FormatException("declares " + count + " arguments; at most " + most + " are read from a file of " + lines.length + " lines", file, header + 1, 0);
         }
         for (int i = 1; i <= count; i++) {
             framework.argument(Integer.toString(i), header + 1);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
+import org.elenchus.formats.internal.TextInput;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -43,11 +44,11 @@ public final class Json {
         try {
             JsonElement root = JsonParser.parseReader(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new FormatException("has something behind the end of its JSON", input.name(), 0, 0);
+                throw new IllegalStateException("there is something behind the end of the JSON");
             }
             return root;
         } catch (JsonParseException | IllegalStateException | IOException e) {
-            throw located(e, input);
+            throw located(e, reader, input);
         }
     }
 
@@ -58,24 +59,23 @@ public final class Json {
             return text;
         }
         // Either the file has this character, or what is not UTF-8 was replaced by it.
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            throw new FormatException("is not UTF-8, which JSON has to be", input.name(), 0, 0, e);
+            throw new FormatException("is not UTF-8, which JSON has to be", input.name(), TextInput.line(bytes, buffer.position()), 0, e);
         }
     }
 
-    private static FormatException located(Exception e, Input input) {
+    private static FormatException located(Exception e, JsonReader reader, Input input) {
         Throwable cause = e.getCause() instanceof IOException ? e.getCause() : e;
         String message = String.valueOf(cause.getMessage());
         Matcher place = PLACE.matcher(message);
-        int line = 0;
-        int column = 0;
-        if (place.find()) {
-            line = Integer.parseInt(place.group(1));
-            column = Integer.parseInt(place.group(2));
-            message = message.substring(0, place.start());
-        }
+        boolean named = place.find();
+        message = named ? message.substring(0, place.start()) : message;
+        Matcher reached = named ? place : PLACE.matcher(reader.toString());
+        int line = named || reached.find() ? Integer.parseInt(reached.group(1)) : 1;
+        int column = line == 1 && !named ? 1 : Integer.parseInt(reached.group(2));
         message = message.replaceFirst("^Use JsonReader.setStrictness.*? to accept malformed JSON", "this is not well-formed JSON");
         return new FormatException("not well-formed JSON: " + message, input.name(), line, column, e);
     }

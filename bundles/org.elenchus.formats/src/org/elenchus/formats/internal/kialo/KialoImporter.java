@@ -33,8 +33,8 @@ public final class KialoImporter implements Importer {
     static final String SOURCES = "kialo.sources";
 
     private static final Pattern HEADER = Pattern.compile("\\s*Discussion (Title|Name):(.*)");
-    private static final Pattern CLAIM = Pattern.compile("(\\s*)(\\d{1,6}(?:\\.\\d{1,6})*)\\.\\s(?:(Thesis|Pro|Con|Question):)?(.*)");
-    private static final Pattern SEE = Pattern.compile("->\\s*See\\s+(\\d+(?:\\.\\d+)*)\\.?\\s*");
+    private static final Pattern CLAIM = Pattern.compile("(\\s*)(\\d{1,6}+(?:\\.\\d{1,6}+)*+)\\.\\s(?:(Thesis|Pro|Con|Question):)?(.*)");
+    private static final Pattern SEE = Pattern.compile("->\\s*See\\s+(\\d++(?:\\.\\d++)*+)\\.?\\s*");
 
     private record Claim(String number, String label, StringBuilder text, int line) {
         String parent() {

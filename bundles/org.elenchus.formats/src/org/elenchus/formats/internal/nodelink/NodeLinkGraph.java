@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -170,6 +171,11 @@ public final class NodeLinkGraph {
         premise.setStatement(propositions.get(edge.from));
         keep(premise.getProperties(), edge.edgeProperty, edge.origin);
         argument.getPremises().add(premise);
+    }
+
+    /** Counts nodes: arguments that stand for none, or for one that another stands for already, are not counted. */
+    public static FormatCounts counts(ArgumentMap map) {
+        return FormatCounts.of(map, map.getArguments().stream().filter(argument -> kept(argument.getProperties(), DIRECT) == null && kept(argument.getProperties(), COPY_OF) == null).toList());
     }
 
     /** Adds a property, unless there is nothing to keep. */

@@ -13,9 +13,9 @@ import org.elenchus.core.spi.FormatException;
 /** The nodes that a Rationale file creates, got by reading its calls one by one; nothing of the file is run. */
 final class Script {
     private static final String PRELUDE_END = "#-- End of Prelude --";
-    private static final Pattern CALL = Pattern.compile("(?m)^[ \\t]*(?:(\\w+)[ \\t]*=[ \\t]*)?((?:\\w+\\.)*)(CreateChild|CreateAnnotation|Create|SetText)[ \\t]*\\(");
+    private static final Pattern CALL = Pattern.compile("(?m)^[ \\t]*(?:(\\w+)[ \\t]*=[ \\t]*)?((?:\\w++\\.)*+)(CreateChild|CreateAnnotation|Create|SetText)[ \\t]*\\(");
     private static final Pattern ARGUMENTS = Pattern.compile(
-            "\\s*(?:([A-Za-z_]\\w*(?:\\[\\d{1,6}\\])*)\\s*,\\s*)?(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)')\\s*\\)", Pattern.DOTALL);
+            "\\s*(?:([A-Za-z_]\\w*(?:\\[\\d{1,6}\\])*+)\\s*,\\s*)?(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)')\\s*\\)", Pattern.DOTALL);
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)\\]");
 
     private final String file;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -40,6 +41,11 @@ public final class AifRdfImporter implements Importer {
         String text = probe.first() == '{' ? "" : probe.text();
         boolean aif = text.contains("/aif#") || text.contains("AIF.owl#") || text.contains("/AIF#");
         return aif && (text.contains("<rdf:RDF") || text.contains("RDF") && probe.first() == '<' || text.contains("22-rdf-syntax-ns#type>")) ? 96 : 0;
+    }
+
+    @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return NodeLinkGraph.counts(map);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
@@ -47,6 +48,11 @@ public final class SadfaceImporter implements Importer {
         boolean typed = names.contains("source_id") || !names.contains("nodeID") && ATOM.matcher(probe.text()).find();
         boolean headed = names.contains("analyst_name") || names.contains("analyst_email");
         return headed && names.contains("resources") ? 96 : typed ? 93 : 0;
+    }
+
+    @Override
+    public FormatCounts counts(ArgumentMap map) {
+        return NodeLinkGraph.counts(map);
     }
 
     @Override

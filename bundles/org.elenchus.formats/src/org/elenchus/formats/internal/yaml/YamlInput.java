@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
@@ -13,6 +15,7 @@ import org.elenchus.formats.internal.TextInput;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML into plain maps, lists and scalars, whatever its tags say. A key that comes twice is an error. */
@@ -30,22 +33,31 @@ public final class YamlInput {
     public static Map<String, Object> mapping(Input input) throws FormatException, IOException {
         LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).setMaxAliasesForCollections(50).setCodePointLimit(SIZE_LIMIT)
                 .setLabel(input.name()).build();
+        String text = TextInput.read(input);
         Object loaded;
         try {
-            loaded = new Load(settings).loadFromString(TextInput.read(input));
+            loaded = new Load(settings).loadFromString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
             throw new FormatException("is not well-formed YAML: " + e.getProblem(), input.name(), line, column, e);
+        } catch (ReaderException e) {
+            throw new FormatException("is not well-formed YAML: it has the control character " + e.getCodePoint(), input.name(), TextInput.line(text, Math.min(e.getPosition(), text.length())), 0, e);
         } catch (YamlEngineException e) {
-            throw new FormatException("is not well-formed YAML: " + e.getMessage(), input.name(), 0, 0, e);
+            throw new FormatException("is not well-formed YAML: " + e.getMessage(), input.name(), 1, 0, e);
         } catch (StackOverflowError e) {
-            throw new FormatException("is nested too deeply", input.name(), 0, 0, e);
+            throw new FormatException("is nested too deeply", input.name(), 1, 0, e);
         }
         if (loaded != null && !(loaded instanceof Map<?, ?>)) {
             throw new FormatException("is YAML, but begins with a " + (loaded instanceof List<?> ? "list" : "single value") + " where a mapping is due", input.name(), 1, 1);
         }
         return asMap(loaded);
+    }
+
+    /** The line, from 1, on which a key of the outermost mapping stands; 1 where it is written in some unusual way. */
+    public static int lineOf(Input input, String key) throws FormatException, IOException {
+        Matcher found = Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*:").matcher(TextInput.read(input));
+        return found.find() ? TextInput.line(TextInput.read(input), found.start()) : 1;
     }
 
     /** A mapping with its keys as text, or an empty one where the value is something else. */
