@@ -73,9 +73,9 @@ public abstract class LabellingEvaluator implements Evaluator {
         if (semantics.isUnique()) {
             return Evaluation.labelled(EvaluationTask.LABELLING, labelling(network, labellings.some()), BigInteger.ONE, List.of());
         }
-        Census census = labellings.census();
+        Census census = labellings.census(Labellings.BRIEF);
         List<String> remarks = new ArrayList<>();
-        if (isNone(census)) {
+        if (census.isNone()) {
             remarks.add(Messages.get("evaluation.none"));
             return Evaluation.labelled(EvaluationTask.LABELLING, null, BigInteger.ZERO, remarks);
         }
@@ -83,16 +83,14 @@ public abstract class LabellingEvaluator implements Evaluator {
         for (int node = 0; node < labels.length; node++) {
             labels[node] = census.status().common(node);
         }
-        if (census.count() == null) {
+        if (!census.complete()) {
+            remarks.add(Messages.get("evaluation.bounded"));
+        } else if (census.count() == null) {
             remarks.add(Messages.get("evaluation.numberUnknown"));
         } else if (!census.count().equals(BigInteger.ONE)) {
             remarks.add(Messages.get("evaluation.common", census.count()));
         }
         return Evaluation.labelled(EvaluationTask.LABELLING, labelling(network, labels), census.count(), remarks);
-    }
-
-    private static boolean isNone(Census census) {
-        return census.count() != null && census.count().signum() == 0;
     }
 
     private Evaluation some(MapNetwork network, Labellings labellings) {
@@ -125,8 +123,8 @@ public abstract class LabellingEvaluator implements Evaluator {
 
     private Evaluation accepted(MapNetwork network, Labellings labellings, EvaluationTask task) {
         Set<Element> accepted = new LinkedHashSet<>();
-        Census census = semantics.isUnique() ? null : labellings.census();
-        if (census != null && isNone(census)) {
+        Census census = semantics.isUnique() ? null : labellings.status();
+        if (census != null && census.isNone()) {
             // Every element is in each of no labellings, but in none of them.
             accepted.addAll(task == EvaluationTask.SCEPTICAL ? network.elements() : List.of());
             return Evaluation.accepting(task, accepted, List.of(Messages.get("evaluation.none")));
@@ -139,7 +137,8 @@ public abstract class LabellingEvaluator implements Evaluator {
                 accepted.add(network.elements().get(node));
             }
         }
-        return Evaluation.accepting(task, accepted, List.of());
+        boolean complete = census == null || census.complete();
+        return Evaluation.accepting(task, accepted, complete ? List.of() : List.of(Messages.get("evaluation.boundedAcceptance")));
     }
 
     private static Labelling labelling(MapNetwork network, byte[] labels) {

@@ -149,7 +149,7 @@ final class Changes {
             return label;
         }
         Labellings labellings = new Labellings(net, fixed, semantics, memory, progress);
-        return semantics.isUnique() ? labellings.some()[node] : labellings.census().status().common(node);
+        return semantics.isUnique() ? labellings.some()[node] : labellings.status().status().common(node);
     }
 
     private Set<Change> changes(List<Candidate> chosen, byte after) {

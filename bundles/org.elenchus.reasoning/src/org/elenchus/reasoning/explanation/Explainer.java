@@ -82,7 +82,7 @@ public final class Explainer {
         if (semantics == Semantics.GROUNDED) {
             return circle(node, wording);
         }
-        Census census = semantics.isUnique() ? null : labellings.census();
+        Census census = semantics.isUnique() ? null : labellings.census(Labellings.BRIEF);
         if (census != null && census.count() != null && census.count().signum() == 0) {
             Part circle = circle(node, wording);
             circle.sentences.add(0, Messages.get("why.none", wording.name(node)));

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.elenchus.core.spi.Progress;
 import org.elenchus.reasoning.network.Condition;
 import org.elenchus.reasoning.network.Network;
-import org.sat4j.core.VecInt;
+import org.elenchus.reasoning.sat.CountingClauses;
+import org.elenchus.reasoning.sat.Literals;
 
 /**
  * An admissible labelling that gives one node a label and decides few others.
@@ -60,23 +61,22 @@ public record AdmissiblePosition(byte[] labels, boolean smallest) {
     }
 
     private static AdmissiblePosition smallest(Network net, int node, byte label, Progress progress) {
-        Encoding encoding = new Encoding(net, Encoding.Kind.ADMISSIBLE, progress);
-        VecInt wanted = new VecInt(new int[] { label == Labels.IN ? encoding.in(node) : encoding.out(node) });
+        CountingClauses clauses = new CountingClauses(Encoding.variables(net, Encoding.Kind.ADMISSIBLE), progress);
+        Encoding encoding = new Encoding(net, Encoding.Kind.ADMISSIBLE, clauses);
+        int wanted = label == Labels.IN ? encoding.in(node) : encoding.out(node);
         if (!encoding.sat.solve(wanted)) {
             return null;
         }
         byte[] best = thinned(net, encoding.labels(), node);
         boolean smallest = false;
-        VecInt all = new VecInt(2 * net.size());
+        Literals all = new Literals(2 * net.size());
         for (int n = 0; n < net.size(); n++) {
             all.push(encoding.in(n));
             all.push(encoding.out(n));
         }
         long end = System.nanoTime() + NANOSECONDS;
         while (!smallest && net.size() <= EXACT && System.nanoTime() < end) {
-            VecInt copy = new VecInt(all.size());
-            all.copyTo(copy);
-            encoding.sat.atMost(copy, decided(best) - 1);
+            clauses.atMost(decided(best) - 1, all);
             smallest = !encoding.sat.solve(wanted);
             best = smallest ? best : thinned(net, encoding.labels(), node);
         }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.reasoning.semantics;
 
+import java.util.stream.IntStream;
+
 import org.elenchus.core.spi.Progress;
 import org.elenchus.reasoning.network.Network;
-import org.sat4j.core.VecInt;
-import org.sat4j.specs.IVecInt;
+import org.elenchus.reasoning.sat.Literals;
 
-/** The status of nodes under complete and preferred semantics without listing all labellings: one question after another to one solver. */
+/** The status of nodes under complete and preferred semantics without listing all labellings. */
 final class AdmissibleStatus {
     private final Network net;
     private final Encoding encoding;
@@ -23,74 +24,108 @@ final class AdmissibleStatus {
     /** Which nodes can be in and which out in an admissible, hence in a complete and in a preferred labelling; nothing about undecided. */
     static Status credulous(Network net, Progress progress) {
         AdmissibleStatus work = new AdmissibleStatus(net, progress);
-        work.tryAll();
+        work.coverDecided();
         return work.status;
     }
 
     /** The status under preferred semantics; where a node can be both in and out it is left open whether it can be undecided. */
     static Status preferred(Network net, Progress progress) {
         AdmissibleStatus work = new AdmissibleStatus(net, progress);
-        work.tryAll();
-        work.tryWithout();
+        work.coverDecided();
+        work.coverUndecided();
         return work.status;
     }
 
-    private void tryAll() {
-        for (int node = 0; node < net.size(); node++) {
-            progress.checkCancelled();
-            tryLabel(node, Labels.IN);
-            tryLabel(node, Labels.OUT);
-        }
+    /** Each model is maximal, that is preferred: what is asked for is that something be true. */
+    private void coverDecided() {
+        int[] literals = IntStream.range(0, 2 * net.size()).map(i -> i % 2 == 0 ? encoding.in(i / 2) : encoding.out(i / 2)).toArray();
+        new Cover(encoding.sat, encoding.sat::solve, () -> status.addAll(encoding.labels())).all(literals, this::isCovered);
     }
 
-    private void tryLabel(int node, byte label) {
-        if (!status.can(node, label) && encoding.sat.solve(new VecInt(new int[] { literal(node, label) }))) {
-            // Maximal among those with the label, and more would keep the label: so it is preferred.
-            status.addAll(encoding.labels());
-        }
+    private boolean isCovered(int literal) {
+        int node = (literal - 1) / 2;
+        return status.can(node, literal == encoding.in(node) ? Labels.IN : Labels.OUT);
+    }
+
+    private byte only(int node) {
+        boolean in = status.can(node, Labels.IN);
+        boolean out = status.can(node, Labels.OUT);
+        return in == out ? Labels.UNDECIDED : in ? Labels.IN : Labels.OUT;
     }
 
     private int literal(int node, byte label) {
         return label == Labels.IN ? encoding.in(node) : encoding.out(node);
     }
 
-    /** A node that can be in but not out, or out but not in, may still be undecided in some preferred labelling. */
-    private void tryWithout() {
-        for (int node = 0; node < net.size(); node++) {
-            progress.checkCancelled();
-            boolean in = status.can(node, Labels.IN);
-            boolean out = status.can(node, Labels.OUT);
-            if (!in && !out) {
+    /** What can be in but not out, or out but not in, may still be undecided in some preferred labelling, unless it is in the ideal one. */
+    private void coverUndecided() {
+        byte[] ideal = new byte[net.size()];
+        for (int node = 0; node < ideal.length; node++) {
+            ideal[node] = only(node);
+            if (!status.can(node, Labels.IN) && !status.can(node, Labels.OUT)) {
                 status.add(node, Labels.UNDECIDED);
-            } else if (in != out && !status.can(node, Labels.UNDECIDED)) {
-                findUndecided(node);
             }
+        }
+        Bounds.withdrawUnjustified(net, ideal);
+        while (findUndecided(ideal)) {
+            progress.checkCancelled();
         }
     }
 
     /**
-     * Looks for a preferred labelling in which the node is undecided. A labelling that is maximal among those that leave it undecided is
-     * preferred unless something greater decides it; the greater one is then excluded with all below it, for nothing below it is preferred
-     * and it decides the node itself.
+     * Looks for a preferred labelling that leaves one of the nodes in question undecided. A labelling that is maximal among those that do is
+     * preferred unless something greater decides them all. Then a small part of that suffices to decide one of them, and whatever is
+     * preferred contains this part or contradicts it: the union of admissible labellings that do not contradict each other is admissible.
      */
-    private void findUndecided(int node) {
-        VecInt without = new VecInt(new int[] { -encoding.in(node), -encoding.out(node) });
-        while (!status.can(node, Labels.UNDECIDED) && encoding.sat.solve(without)) {
-            byte[] labels = encoding.labels();
-            boolean greater = decides(labels, encoding.in(node)) || decides(labels, encoding.out(node));
-            byte[] preferred = greater ? encoding.labels() : labels;
-            status.addAll(preferred);
-            encoding.excludeBelow(preferred);
+    private boolean findUndecided(byte[] ideal) {
+        int[] nodes = IntStream.range(0, net.size())
+                .filter(n -> only(n) != Labels.UNDECIDED && ideal[n] == Labels.UNDECIDED && !status.can(n, Labels.UNDECIDED)).toArray();
+        int asking = encoding.sat.variable();
+        Literals someWithout = new Literals(nodes.length + 1).push(-asking);
+        for (int node : nodes) {
+            someWithout.push(-literal(node, only(node)));
         }
+        encoding.sat.clause(someWithout);
+        if (nodes.length == 0 || !encoding.sat.solve(asking)) {
+            return false;
+        }
+        byte[] labels = encoding.labels();
+        encoding.sat.clause(-asking);
+        if (encoding.sat.solve(extending(labels, nodes))) {
+            byte[] greater = encoding.labels();
+            status.addAll(greater);
+            int undecided = IntStream.of(nodes).filter(n -> labels[n] == Labels.UNDECIDED).findFirst().orElseThrow();
+            containOrContradict(Justification.of(net, greater, undecided));
+        } else {
+            status.addAll(labels);
+        }
+        return true;
     }
 
-    private boolean decides(byte[] labels, int literal) {
-        IVecInt assumptions = new VecInt(labels.length + 1).push(literal);
+    private int[] extending(byte[] labels, int[] nodes) {
+        Literals assumptions = new Literals(labels.length);
         for (int node = 0; node < labels.length; node++) {
             if (labels[node] != Labels.UNDECIDED) {
                 assumptions.push(literal(node, labels[node]));
             }
         }
-        return encoding.sat.solve(assumptions);
+        for (int node : nodes) {
+            if (labels[node] == Labels.UNDECIDED) {
+                assumptions.push(literal(node, only(node)));
+            }
+        }
+        return assumptions.toArray();
+    }
+
+    private void containOrContradict(byte[] part) {
+        int contains = encoding.sat.variable();
+        Literals either = new Literals().push(contains);
+        for (int node = 0; node < part.length; node++) {
+            if (part[node] != Labels.UNDECIDED) {
+                encoding.sat.clause(-contains, literal(node, part[node]));
+                either.push(literal(node, part[node] == Labels.IN ? Labels.OUT : Labels.IN));
+            }
+        }
+        encoding.sat.clause(either);
     }
 }

@@ -6,8 +6,18 @@ import java.math.BigInteger;
 /**
  * How many labellings there are and which labels each node has in them.
  *
- * @param count  null where it could not be found out in bounded time
- * @param status of each node
+ * @param count    null where it was not found out
+ * @param status   of each node
+ * @param complete false where the search for the status was ended early, so that nodes may have
+ *                 labels that it does not tell of; it then gives every node in question the label undecided too
  */
-public record Census(BigInteger count, Status status) {
+public record Census(BigInteger count, Status status, boolean complete) {
+    Census(BigInteger count, Status status) {
+        this(count, status, true);
+    }
+
+    /** Whether there is no labelling. */
+    public boolean isNone() {
+        return count != null && count.signum() == 0;
+    }
 }

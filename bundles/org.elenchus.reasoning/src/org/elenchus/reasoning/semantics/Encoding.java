@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.reasoning.semantics;
 
+import java.util.Arrays;
+
 import org.elenchus.core.spi.Progress;
 import org.elenchus.reasoning.network.Condition;
 import org.elenchus.reasoning.network.Network;
-import org.sat4j.core.VecInt;
-import org.sat4j.specs.IVecInt;
+import org.elenchus.reasoning.sat.Cdcl;
+import org.elenchus.reasoning.sat.ClauseSet;
+import org.elenchus.reasoning.sat.Literals;
 
 /**
  * The labellings of a network as models of clauses. Three-valued: two variables a node, one for in and one for out, both false for
@@ -22,17 +25,26 @@ final class Encoding {
         TWO_VALUED
     }
 
-    final Sat sat;
+    final ClauseSet sat;
     private final Network net;
     private final Kind kind;
 
     Encoding(Network net, Kind kind, Progress progress) {
+        this(net, kind, new Cdcl(variables(net, kind), progress));
+    }
+
+    /** @param sat with so many variables as {@link #variables} says, and no clauses */
+    Encoding(Network net, Kind kind, ClauseSet sat) {
         this.net = net;
         this.kind = kind;
-        this.sat = new Sat(kind == Kind.TWO_VALUED ? net.size() : 2 * net.size(), progress);
+        this.sat = sat;
         for (int node = 0; node < net.size(); node++) {
             encode(node);
         }
+    }
+
+    static int variables(Network net, Kind kind) {
+        return kind == Kind.TWO_VALUED ? net.size() : 2 * net.size();
     }
 
     /** The literal that says that the node is in. */
@@ -68,7 +80,7 @@ final class Encoding {
 
     /** Excludes one labelling. */
     void exclude(byte[] labels) {
-        VecInt clause = new VecInt(labels.length);
+        Literals clause = new Literals(labels.length);
         for (int node = 0; node < labels.length; node++) {
             if (labels[node] == Labels.UNDECIDED) {
                 clause.push(in(node));
@@ -82,7 +94,7 @@ final class Encoding {
 
     /** Excludes a labelling and all that say less; three-valued only. */
     void excludeBelow(byte[] labels) {
-        VecInt clause = new VecInt(labels.length);
+        Literals clause = new Literals(labels.length);
         for (int node = 0; node < labels.length; node++) {
             if (labels[node] != Labels.IN) {
                 clause.push(in(node));
@@ -113,8 +125,8 @@ final class Encoding {
     }
 
     private void conjunction(int node) {
-        IVecInt someViolated = new VecInt().push(-out(node));
-        IVecInt allSatisfied = new VecInt().push(in(node));
+        Literals someViolated = new Literals().push(-out(node));
+        Literals allSatisfied = new Literals().push(in(node));
         for (int i = net.inputStart(node); i < net.inputEnd(node); i++) {
             int input = net.inputs()[i];
             sat.clause(-in(node), satisfied(input));
@@ -139,7 +151,7 @@ final class Encoding {
         for (int node : circle) {
             member[node] = true;
         }
-        VecInt someFounded = new VecInt();
+        Literals someFounded = new Literals();
         for (int node : circle) {
             int founded = sat.variable();
             if (acceptedWithout(founded, node, member)) {
@@ -147,9 +159,8 @@ final class Encoding {
             }
         }
         for (int node : circle) {
-            VecInt clause = new VecInt(someFounded.size() + 1);
-            someFounded.copyTo(clause);
-            clause.push(-in(node));
+            int[] clause = Arrays.copyOf(someFounded.toArray(), someFounded.size() + 1);
+            clause[someFounded.size()] = -in(node);
             sat.clause(clause);
         }
     }

@@ -3,7 +3,7 @@ package org.elenchus.reasoning.semantics;
 
 import org.elenchus.core.spi.Progress;
 import org.elenchus.reasoning.network.Network;
-import org.sat4j.core.VecInt;
+import org.elenchus.reasoning.sat.Literals;
 
 /**
  * The ideal labelling (Dung, Mancarella & Toni 2007; Caminada 2011): the greatest admissible labelling that agrees with every preferred
@@ -18,19 +18,24 @@ final class Ideal {
         Encoding encoding = new Encoding(net, Encoding.Kind.ADMISSIBLE, progress);
         encoding.sat.solve();
         byte[] labels = encoding.labels();
-        for (int node = 0; node < labels.length; node++) {
+        while (isContradicted(encoding, labels)) {
             progress.checkCancelled();
-            if (labels[node] != Labels.UNDECIDED && contradicts(encoding, node, labels[node])) {
-                withdrawContradicted(labels, encoding.labels());
-                Bounds.withdrawUnjustified(net, labels);
-            }
+            withdrawContradicted(labels, encoding.labels());
+            Bounds.withdrawUnjustified(net, labels);
         }
         return labels;
     }
 
-    private static boolean contradicts(Encoding encoding, int node, byte label) {
-        int opposite = label == Labels.IN ? encoding.out(node) : encoding.in(node);
-        return encoding.sat.solve(new VecInt(new int[] { opposite }));
+    /** Whether an admissible labelling contradicts any of the labels. */
+    private static boolean isContradicted(Encoding encoding, byte[] labels) {
+        Literals opposites = new Literals();
+        for (int node = 0; node < labels.length; node++) {
+            if (labels[node] != Labels.UNDECIDED) {
+                opposites.push(labels[node] == Labels.IN ? encoding.out(node) : encoding.in(node));
+            }
+        }
+        encoding.sat.clause(opposites);
+        return encoding.sat.solve();
     }
 
     private static void withdrawContradicted(byte[] labels, byte[] other) {

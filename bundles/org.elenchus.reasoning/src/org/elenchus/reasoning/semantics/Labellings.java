@@ -16,10 +16,10 @@ import org.elenchus.reasoning.network.Network;
  * parts that no link joins, each of which is solved by itself. Not thread-safe.
  */
 public final class Labellings implements Iterable<byte[]> {
-    /** Nodes looked at while counting one part before giving up. */
-    private static final long ALLOWANCE = 60_000_000;
-    /** Labellings of one part that are listed to learn the status of its nodes where there is no other way. */
-    private static final int LIST_LIMIT = 20_000;
+    /** Nodes looked at while counting before giving up: a few seconds. */
+    public static final long THOROUGH = 30_000_000;
+    /** Nodes looked at while counting before giving up: some hundredths of a second. */
+    public static final long BRIEF = 300_000;
 
     private final Semantics semantics;
     private final Progress progress;
@@ -150,37 +150,52 @@ public final class Labellings implements Iterable<byte[]> {
         }
     }
 
-    /** The number of labellings and the status of each node. */
+    /** The number of labellings, where it can be found out in a few seconds, and the status of each node. */
     public Census census() {
+        return census(THOROUGH);
+    }
+
+    /** The status of each node, without a number unless that is known. */
+    public Census status() {
+        return census(0);
+    }
+
+    /** @param allowance how hard to try to find the number: nodes looked at, or 0 */
+    public Census census(long allowance) {
         Status status = new Status(grounded.length);
-        BigInteger count = impossible ? BigInteger.ZERO : BigInteger.ONE;
+        if (semantics.isUnique()) {
+            status.addAll(some());
+            return new Census(BigInteger.ONE, status);
+        }
+        if (impossible) {
+            return new Census(BigInteger.ZERO, status);
+        }
+        BigInteger count = BigInteger.ONE;
+        boolean complete = true;
         List<Census> counted = new ArrayList<>();
         progress.begin("", parts.size());
         for (Network part : parts) {
-            Census census = impossible ? null : census(part);
+            // A number is worth nothing where that of another part is not known.
+            Census census = census(part, count == null ? 0 : allowance);
+            if (census.isNone()) {
+                return new Census(BigInteger.ZERO, status);
+            }
             counted.add(census);
-            count = count == null || census == null || census.count() == null ? zeroOrNull(count, census) : count.multiply(census.count());
+            count = count == null || census.count() == null ? null : count.multiply(census.count());
+            complete &= census.complete();
             progress.worked(1);
-        }
-        if (count != null && count.signum() == 0) {
-            return new Census(count, status);
         }
         status.addAll(grounded);
         for (int i = 0; i < parts.size(); i++) {
             status.replaceFrom(counted.get(i).status(), nodes.get(i));
         }
-        return new Census(count, status);
+        return new Census(count, status, complete);
     }
 
-    private static BigInteger zeroOrNull(BigInteger count, Census census) {
-        boolean none = count != null && count.signum() == 0 || census != null && census.count() != null && census.count().signum() == 0;
-        return none ? BigInteger.ZERO : null;
-    }
-
-    private Census census(Network part) {
+    private Census census(Network part, long allowance) {
         Census known = memory.count(semantics, part.content());
-        if (known == null) {
-            known = new PartCensus(part, semantics, memory, progress).take(ALLOWANCE, LIST_LIMIT);
+        if (known == null || known.count() == null && allowance > BRIEF) {
+            known = new PartCensus(part, semantics, memory, progress).take(allowance);
             memory.keep(semantics, part.content(), known);
         }
         return known;

@@ -6,8 +6,13 @@ import java.math.BigInteger;
 import org.elenchus.core.spi.Progress;
 import org.elenchus.reasoning.network.Network;
 
-/** The census of one part: by counting where that ends soon, else the status by questions to the solver and the number left open. */
+/** The census of one part: by counting where that is wanted and ends soon, else the status by questions to the solver and the number left open. */
 final class PartCensus {
+    /** Nodes that are looked at under semi-stable semantics, once for each greatest set of decided ones. */
+    static final int LOOKED_AT = 500_000;
+    /** Nodes looked at for one labelling that is listed. */
+    private static final int LISTED = 20;
+
     private final Network part;
     private final Semantics semantics;
     private final CensusMemory memory;
@@ -20,42 +25,59 @@ final class PartCensus {
         this.progress = progress;
     }
 
-    /**
-     * The census of the part.
-     *
-     * @param allowance nodes that counting may look at
-     * @param limit     labellings that may be listed
-     */
-    Census take(long allowance, int limit) {
+    /** @param allowance nodes that counting may look at; 0 where no number is wanted */
+    Census take(long allowance) {
+        return take(allowance, LOOKED_AT / (1 + part.size()));
+    }
+
+    Census take(long allowance, int ranges) {
         if (semantics == Semantics.SEMI_STABLE) {
-            return semiStable(allowance, limit);
+            return semiStable(allowance, ranges);
         }
-        if (semantics == Semantics.IDEAL) {
-            return listed(limit);
+        Census counted = allowance > 0 ? counted(allowance) : null;
+        if (counted != null) {
+            return counted;
         }
+        Status status = asked();
+        return new Census(semantics.isTwoValued() && isEmpty(status) ? BigInteger.ZERO : null, status);
+    }
+
+    /** Null where counting takes more than allowed. */
+    private Census counted(long allowance) {
         try {
             return new Counter(semantics, memory, allowance, progress).count(part);
         } catch (BoundExceeded e) {
-            return new Census(null, asked());
+            return null;
         }
     }
 
-    private Census semiStable(long allowance, int limit) {
-        // Where anything is two-valued, the two-valued labellings are the semi-stable ones.
-        if (new TwoValuedSearch(part, false, progress).next() != null) {
-            return new PartCensus(part, Semantics.TWO_VALUED, memory, progress).take(allowance, limit);
+    /** Where anything is two-valued, the two-valued labellings are the semi-stable ones. */
+    private Census semiStable(long allowance, int ranges) {
+        Census twoValued = new PartCensus(part, Semantics.TWO_VALUED, memory, progress).take(allowance, ranges);
+        if (!twoValued.isNone()) {
+            return twoValued;
         }
-        return listed(limit);
-    }
-
-    private Census listed(int limit) {
+        Census listed = allowance > 0 ? listed(allowance / (LISTED * (1 + part.size()))) : null;
+        if (listed != null) {
+            return listed;
+        }
         Status status = new Status(part.size());
-        Search search = Search.of(part, semantics, progress);
+        boolean complete = new SemiStableSearch(part, progress).status(status, ranges);
+        for (int node = 0; !complete && node < part.size(); node++) {
+            status.add(node, Labels.UNDECIDED);
+        }
+        return new Census(null, status, complete);
+    }
+
+    /** Null where there are more than so many. */
+    private Census listed(long most) {
+        Status status = new Status(part.size());
+        Search search = new SemiStableSearch(part, progress);
         int count = 0;
         for (byte[] labels = search.next(); labels != null; labels = search.next()) {
             status.addAll(labels);
-            if (++count > limit) {
-                throw new IllegalStateException("more than " + limit + " labellings of a part that cannot be counted otherwise");
+            if (++count > most) {
+                return null;
             }
         }
         return new Census(BigInteger.valueOf(count), status);
@@ -65,29 +87,18 @@ final class PartCensus {
         return switch (semantics) {
         case PREFERRED -> AdmissibleStatus.preferred(part, progress);
         case COMPLETE -> complete();
-        default -> twoValued(semantics == Semantics.STABLE);
+        default -> new TwoValuedSearch(part, semantics == Semantics.STABLE, progress).status();
         };
+    }
+
+    private static boolean isEmpty(Status status) {
+        return status.size() > 0 && !status.can(0, Labels.IN) && !status.can(0, Labels.OUT);
     }
 
     /** The grounded labelling of a part leaves all its nodes undecided, and it is complete. */
     private Status complete() {
         Status status = AdmissibleStatus.credulous(part, progress);
         status.addAll(Grounded.of(part));
-        return status;
-    }
-
-    private Status twoValued(boolean founded) {
-        Status status = new Status(part.size());
-        TwoValuedSearch search = new TwoValuedSearch(part, founded, progress);
-        for (int node = 0; node < part.size(); node++) {
-            progress.checkCancelled();
-            for (byte label = Labels.IN; label <= Labels.OUT; label++) {
-                byte[] found = status.can(node, label) ? null : search.with(node, label);
-                if (found != null) {
-                    status.addAll(found);
-                }
-            }
-        }
         return status;
     }
 }

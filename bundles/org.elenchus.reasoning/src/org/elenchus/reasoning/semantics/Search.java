@@ -13,7 +13,7 @@ interface Search {
     static Search of(Network net, Semantics semantics, Progress progress) {
         return switch (semantics) {
         case COMPLETE -> complete(net, progress);
-        case PREFERRED -> preferred(net, progress);
+        case PREFERRED -> net.size() < GrowingPreferred.LARGE ? preferred(net, progress) : largePreferred(net, progress);
         case STABLE -> new TwoValuedSearch(net, true, progress);
         case TWO_VALUED -> new TwoValuedSearch(net, false, progress);
         case SEMI_STABLE -> new SemiStableSearch(net, progress);
@@ -35,8 +35,11 @@ interface Search {
     }
 
     /** Since the solver tries true first, each admissible labelling that it finds is maximal, hence preferred. */
-    private static Search preferred(Network net, Progress progress) {
-        Encoding encoding = new Encoding(net, Encoding.Kind.ADMISSIBLE, progress);
+    static Search preferred(Network net, Progress progress) {
+        return preferred(new Encoding(net, Encoding.Kind.ADMISSIBLE, progress));
+    }
+
+    private static Search preferred(Encoding encoding) {
         return () -> {
             if (!encoding.sat.solve()) {
                 return null;
@@ -44,6 +47,20 @@ interface Search {
             byte[] labels = encoding.labels();
             encoding.excludeBelow(labels);
             return labels;
+        };
+    }
+
+    private static Search largePreferred(Network net, Progress progress) {
+        Search[] others = new Search[1];
+        return () -> {
+            if (others[0] != null) {
+                return others[0].next();
+            }
+            byte[] first = GrowingPreferred.of(net, progress);
+            Encoding encoding = new Encoding(net, Encoding.Kind.ADMISSIBLE, progress);
+            encoding.excludeBelow(first);
+            others[0] = preferred(encoding);
+            return first;
         };
     }
 

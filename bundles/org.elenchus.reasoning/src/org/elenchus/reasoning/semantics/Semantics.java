@@ -23,8 +23,8 @@ public enum Semantics {
         return this == GROUNDED || this == IDEAL;
     }
 
-    /** Whether the labellings of a network are put together from those of its strongly connected components in their order. */
-    boolean isDirectional() {
-        return this == COMPLETE || this == PREFERRED || this == STABLE || this == TWO_VALUED;
+    /** Whether a labelling leaves nothing undecided, so that there may be none. */
+    public boolean isTwoValued() {
+        return this == STABLE || this == TWO_VALUED;
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 
 import org.elenchus.reasoning.network.Network;
 import org.elenchus.reasoning.network.Thresholds;
-import org.sat4j.core.VecInt;
-import org.sat4j.specs.IVecInt;
+import org.elenchus.reasoning.sat.Literals;
 
 /**
  * The clauses of one proof standard. Supporters and attackers are sorted by falling weight, so what defeats a supporter is a leading part
@@ -84,10 +83,10 @@ final class StandardEncoding {
     }
 
     private boolean accepted(int literal, List<Group> groups) {
-        IVecInt someGroup = new VecInt().push(-literal);
+        Literals someGroup = new Literals().push(-literal);
         for (Group group : groups) {
             int prevails = groups.size() == 1 ? literal : encoding.sat.variable();
-            IVecInt someSupporter = new VecInt().push(-prevails);
+            Literals someSupporter = new Literals().push(-prevails);
             int undefeated = allOut(groups, group.attackers);
             for (int supporter : group.supporters) {
                 someSupporter.push(encoding.in(supporter));
@@ -117,11 +116,11 @@ final class StandardEncoding {
 
     private void rejected(List<Group> groups) {
         int out = encoding.out(node);
-        IVecInt allFall = new VecInt().push(out);
+        Literals allFall = new Literals().push(out);
         for (Group group : groups) {
             int defeated = someIn(groups, group.attackers);
             int falls = groups.size() == 1 || !bothWays ? out : encoding.sat.variable();
-            IVecInt allOfThemOut = new VecInt().push(falls);
+            Literals allOfThemOut = new Literals().push(falls);
             for (int supporter : group.supporters) {
                 implied(encoding.out(supporter), out, defeated == 0 ? 0 : -defeated);
                 allOfThemOut.push(-encoding.out(supporter));
@@ -157,7 +156,7 @@ final class StandardEncoding {
             int shorter = allOut(groups, below);
             int literal = encoding.sat.variable();
             allOut[level] = literal;
-            IVecInt all = new VecInt().push(literal);
+            Literals all = new Literals().push(literal);
             if (shorter != 0) {
                 encoding.sat.clause(-literal, shorter);
                 all.push(-shorter);
@@ -183,7 +182,7 @@ final class StandardEncoding {
             int shorter = someIn(groups, below);
             int literal = encoding.sat.variable();
             someIn[level] = literal;
-            IVecInt some = new VecInt().push(-literal);
+            Literals some = new Literals().push(-literal);
             if (shorter != 0) {
                 some.push(shorter);
             }

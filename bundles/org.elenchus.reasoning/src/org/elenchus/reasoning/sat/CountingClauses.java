@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.elenchus.reasoning.semantics;
+package org.elenchus.reasoning.sat;
 
 import java.util.concurrent.CancellationException;
 
@@ -11,22 +11,23 @@ import org.sat4j.minisat.core.Solver;
 import org.sat4j.minisat.orders.PositiveLiteralSelectionStrategy;
 import org.sat4j.minisat.orders.VarOrderHeap;
 import org.sat4j.specs.ContradictionException;
-import org.sat4j.specs.IConstr;
 import org.sat4j.specs.ISolverService;
-import org.sat4j.specs.IVecInt;
 import org.sat4j.specs.TimeoutException;
 
-/**
- * A set of clauses that is solved again and again. It always tries true first: whatever is false in a model follows from what is true in
- * it, so each model is maximal.
- */
-final class Sat {
+/** Clauses solved by Sat4j, which can also bound how many literals are true. */
+public final class CountingClauses implements ClauseSet {
     private final Solver<DataStructureFactory> solver = SolverFactory.newMiniLearningHeap();
     private boolean contradictory;
     private boolean[] model = new boolean[0];
     private int variables;
 
-    Sat(int variables, Progress progress) {
+    /**
+     * A set without clauses.
+     *
+     * @param variables that exist from the beginning
+     * @param progress  asked again and again whether to go on
+     */
+    public CountingClauses(int variables, Progress progress) {
         solver.setOrder(new VarOrderHeap(new PositiveLiteralSelectionStrategy()));
         // Without this each call would start a thread for its time-out.
         solver.setTimeoutOnConflicts(Integer.MAX_VALUE);
@@ -35,46 +36,41 @@ final class Sat {
         this.variables = variables;
     }
 
-    /** A further variable. */
-    int variable() {
+    @Override
+    public int variable() {
         variables++;
         solver.newVar(variables);
         return variables;
     }
 
-    /** Adds a disjunction; the empty one contradicts. */
-    void clause(int... literals) {
-        clause(new VecInt(literals));
-    }
-
-    void clause(IVecInt literals) {
+    @Override
+    public void clause(int... literals) {
         if (contradictory) {
             return;
         }
         try {
-            solver.addClause(literals);
+            solver.addClause(new VecInt(literals));
         } catch (ContradictionException e) {
             contradictory = true;
         }
     }
 
-    /** Allows at most so many of the literals; null where that contradicts the rest. */
-    IConstr atMost(IVecInt literals, int bound) {
+    /** Allows at most so many of the literals to be true. */
+    public void atMost(int bound, Literals literals) {
         try {
-            return solver.addAtMost(literals, bound);
+            solver.addAtMost(new VecInt(literals.toArray()), bound);
         } catch (ContradictionException e) {
             contradictory = true;
-            return null;
         }
     }
 
-    /** Whether there is a model in which the assumptions are true; it can then be read. */
-    boolean solve(IVecInt assumptions) {
+    @Override
+    public boolean solve(int... assumptions) {
         if (contradictory) {
             return false;
         }
         try {
-            if (!solver.isSatisfiable(assumptions)) {
+            if (!solver.isSatisfiable(new VecInt(assumptions))) {
                 return false;
             }
         } catch (TimeoutException e) {
@@ -89,12 +85,8 @@ final class Sat {
         return true;
     }
 
-    boolean solve() {
-        return solve(VecInt.EMPTY);
-    }
-
-    /** The value in the last model. */
-    boolean isTrue(int variable) {
+    @Override
+    public boolean isTrue(int variable) {
         return model[variable];
     }
 
