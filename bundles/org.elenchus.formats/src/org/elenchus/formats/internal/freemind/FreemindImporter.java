@@ -14,12 +14,14 @@ import org.elenchus.core.spi.Input;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.core.spi.Probe;
 import org.elenchus.core.spi.Progress;
+import org.elenchus.formats.internal.source.HtmlWords;
 import org.elenchus.formats.internal.tree.MapBuilder;
 import org.elenchus.formats.internal.xml.XmlElement;
 import org.elenchus.formats.internal.xml.XmlTree;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Statement;
+import org.jsoup.Jsoup;
 
 /**
  * Reads {@code .mm} files. The icons {@code yes}, {@code button_ok} and {@code list-add} or {@code button_cancel}, {@code no} and {@code list-remove}, by which people
@@ -101,7 +103,12 @@ public final class FreemindImporter implements Importer {
         private String text() {
             String text = node.get("TEXT", node.get("LOCALIZED_TEXT"));
             String rich = text == null ? rich("NODE") : text;
-            return rich == null ? "" : rich;
+            return rich == null ? "" : isPage(rich) ? HtmlWords.of(Jsoup.parse(rich)) : rich;
+        }
+
+        /** Old versions of FreeMind keep formatted text as a page in the attribute for plain text. */
+        private static boolean isPage(String text) {
+            return text.stripLeading().regionMatches(true, 0, "<html", 0, "<html".length());
         }
 
         /** Plain text of the rich content of a kind, one line for each paragraph or list item; null where there is none. */

@@ -11,7 +11,7 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 
 /** The words of a page as a person reads them: blocks become paragraphs, white space is one space, what is not shown is left out. */
-final class HtmlWords implements NodeFilter {
+public final class HtmlWords implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "nav", "svg", "button", "select", "iframe", "object", "head");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "div", "section", "figcaption", "caption");
 
@@ -22,7 +22,7 @@ final class HtmlWords implements NodeFilter {
     }
 
     /** The words of a page: of its one article or main part where it has one, of all of it otherwise. */
-    static String of(Document page) {
+    public static String of(Document page) {
         Elements articles = page.select("article");
         Elements mains = page.select("main");
         Element body = articles.size() == 1 ? articles.first() : mains.size() == 1 ? mains.first() : page.body();

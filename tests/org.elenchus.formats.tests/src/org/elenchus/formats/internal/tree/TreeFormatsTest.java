@@ -53,6 +53,14 @@ class TreeFormatsTest {
     }
 
     @Test
+    void freemindReadsPagesInPlainAttributesAsWords() throws Exception {
+        ArgumentMap map = read(new FreemindImporter(), """
+                <map version="0.9.0"><node ID="r" TEXT="&lt;html&gt;&lt;head&gt;&lt;/head&gt;&lt;body&gt;&lt;p&gt;one &lt;b&gt;two&lt;/b&gt;&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;"/></map>
+                """);
+        assertThat(map.getStatements()).extracting(Statement::getText).containsExactly("one two");
+    }
+
+    @Test
     void mindmupGroupsAreArguments() throws Exception {
         ArgumentMap map = read(new MindmupImporter(), """
                 {"formatVersion": 3, "id": "root", "title": "t", "ideas": {"1": {"id": 1, "title": "claim", "ideas": {
