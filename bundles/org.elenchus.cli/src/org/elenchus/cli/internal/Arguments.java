@@ -91,6 +91,15 @@ final class Arguments {
         return rest;
     }
 
+    /** The same options with something else behind them. */
+    Arguments withRest(List<String> other) {
+        Arguments copy = new Arguments();
+        copy.rest.addAll(other);
+        copy.values.putAll(values);
+        copy.others.putAll(others);
+        return copy;
+    }
+
     boolean has(String option) {
         return values.containsKey(option);
     }

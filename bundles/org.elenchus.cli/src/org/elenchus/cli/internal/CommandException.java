@@ -3,6 +3,7 @@ package org.elenchus.cli.internal;
 
 import java.io.IOException;
 
+import org.elenchus.core.script.ScriptException;
 import org.elenchus.core.spi.FormatException;
 
 /** A run that has to end, or one input that has to be passed over: the message for the user and the exit code. */
@@ -35,6 +36,11 @@ final class CommandException extends Exception {
 
     static CommandException unreadable(String key, Object... values) {
         return new CommandException(Exit.UNREADABLE, Messages.get(key, values), null);
+    }
+
+    /** A script did not come to its end. */
+    static CommandException script(ScriptException cause) {
+        return new CommandException(Exit.NO, cause.located(), cause);
     }
 
     static CommandException unwritable(String name, IOException cause) {

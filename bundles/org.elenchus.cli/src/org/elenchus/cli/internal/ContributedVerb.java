@@ -19,11 +19,11 @@ final class ContributedVerb {
     }
 
     static List<Contribution> all() {
-        return Extensions.installed().of(POINT);
+        return Extensions.installed().of(POINT).stream().filter(contribution -> contribution.element().equals("command")).toList();
     }
 
     static Optional<Contribution> find(String name) {
-        return Extensions.installed().find(POINT, name);
+        return all().stream().filter(contribution -> contribution.id().equals(name)).findFirst();
     }
 
     /** @return the exit code that the verb gives, 2 where its options are wrong */

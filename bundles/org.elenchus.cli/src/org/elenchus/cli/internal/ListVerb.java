@@ -13,6 +13,7 @@ import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
 import org.elenchus.core.scheme.ArgumentScheme;
 import org.elenchus.core.scheme.Schemes;
+import org.elenchus.core.script.Scripts;
 import org.elenchus.core.validation.Rule;
 import org.elenchus.core.validation.Validation;
 import org.elenchus.rendering.layout.Layouts;
@@ -55,7 +56,7 @@ final class ListVerb implements Verb {
             case "evaluators" -> contributions(Extensions.installed().of(EVALUATORS));
             case "schemes" -> schemes();
             case "rules" -> rules();
-            case "commands" -> contributions(ContributedVerb.all());
+            case "commands" -> contributions(Extensions.installed().of(Scripts.COMMANDS));
             case "plugins" -> PluginList.plugins();
             default -> PluginList.problems();
         };

@@ -6,7 +6,7 @@ import java.util.List;
 /** The verbs by name. Only the class of the verb that runs is loaded. */
 final class Verbs {
     static final String HELP = "help";
-    static final List<String> NAMES = List.of("export", "convert", "info", "evaluate", "check", "layout", "list", "diff", "merge",
+    static final List<String> NAMES = List.of("export", "convert", "info", "evaluate", "check", "layout", "list", "diff", "merge", "run",
             "install", "uninstall", HELP);
 
     private Verbs() {
@@ -24,6 +24,7 @@ final class Verbs {
             case "list" -> new ListVerb();
             case "diff" -> new DiffVerb();
             case "merge" -> new MergeVerb();
+            case "run" -> new RunVerb();
             case "install" -> new InstallVerb();
             case "uninstall" -> new UninstallVerb();
             default -> null;

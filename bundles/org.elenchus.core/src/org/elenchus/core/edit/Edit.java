@@ -74,6 +74,19 @@ public final class Edit extends AbstractCommand {
     }
 
     /**
+     * Does it as a part of another edit, whose body this is called from.
+     *
+     * @return what would be selected afterwards
+     * @throws IllegalArgumentException where it is refused; the message tells a person why
+     */
+    public Collection<? extends EObject> applyWithin(Changes outer) {
+        if (refusal != null) {
+            throw new IllegalArgumentException(refusal);
+        }
+        return body.apply(outer);
+    }
+
+    /**
      * The same edit, which {@code MapDocument.execute} adds to the step before it where that has an equal key: so typing is one step.
      *
      * @param key for example the statement and feature that are typed into; give a new one to start a new step

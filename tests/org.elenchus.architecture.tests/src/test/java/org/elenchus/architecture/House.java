@@ -21,7 +21,7 @@ final class House {
     static final Path BUNDLES = ROOT.resolve("bundles");
     /** The bundles that run without a display. */
     static final Set<String> HEADLESS = Set.of("org.elenchus.model", "org.elenchus.core", "org.elenchus.reasoning",
-            "org.elenchus.rendering", "org.elenchus.formats", "org.elenchus.cli");
+            "org.elenchus.rendering", "org.elenchus.formats", "org.elenchus.scripting", "org.elenchus.cli");
 
     private static final Pattern COMMA_OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
