@@ -39,7 +39,13 @@ public final class Messages extends NLS {
 	public static String editor_changed_keep;
 	public static String editor_save_changed;
 	public static String editor_reload_failed;
+	public static String layout_failed;
+	public static String layout_job;
 	public static String status_zoom;
+	public static String strip_leftOut;
+	public static String strip_leftOut_one;
+	public static String strip_leftOut_times;
+	public static String strip_leftOut_tip;
 	public static String strip_views;
 	public static String strip_view;
 	public static String strip_steps;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.sight;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,7 @@ public final class SightStrip {
 	private final Spinner steps;
 	private final Button dimming;
 	private final Button whole;
+	private final Label leftOut;
 	private MapCanvas canvas;
 
 	/** @param parent of the editor; the canvas goes into {@link #body()} */
@@ -41,7 +44,7 @@ public final class SightStrip {
 		Composite frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(plain(1));
 		strip = new Composite(frame, SWT.NONE);
-		GridLayout row = new GridLayout(6, false);
+		GridLayout row = new GridLayout(7, false);
 		row.marginHeight = 2;
 		row.marginWidth = 6;
 		strip.setLayout(row);
@@ -50,6 +53,7 @@ public final class SightStrip {
 		views.setToolTipText(Messages.strip_views);
 		notice = new Label(strip, SWT.NONE);
 		notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		leftOut = new Label(strip, SWT.NONE);
 		stepsLabel = new Label(strip, SWT.NONE);
 		stepsLabel.setText(Messages.strip_steps);
 		steps = new Spinner(strip, SWT.BORDER);
@@ -125,7 +129,9 @@ public final class SightStrip {
 		show(steps, focused);
 		show(dimming, shown != null);
 		show(whole, shown != null);
-		show(strip, several || shown != null);
+		boolean lacking = showLeftOut();
+		show(leftOut, lacking);
+		show(strip, several || shown != null || lacking);
 		strip.layout();
 		strip.getParent().layout();
 	}
@@ -143,6 +149,18 @@ public final class SightStrip {
 		views.select(all.indexOf(canvas.drawn().view()));
 		show(views, names.length > 1);
 		return names.length > 1;
+	}
+
+	/** What the notation has no way to draw, said once however many elements it concerns; all of it in the tooltip. */
+	private boolean showLeftOut() {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		canvas.drawn().drawing().leftOut().forEach(one -> counts.merge(one.what(), 1, Integer::sum));
+		int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+		StringBuilder all = new StringBuilder(Messages.strip_leftOut_tip);
+		counts.forEach((what, count) -> all.append("\n• ").append(what).append(count == 1 ? "" : NLS.bind(Messages.strip_leftOut_times, count)));
+		leftOut.setText(total == 1 ? Messages.strip_leftOut_one : NLS.bind(Messages.strip_leftOut, total));
+		leftOut.setToolTipText(all.toString().replace("&", "&&"));
+		return total > 0;
 	}
 
 	private String sentence(Shown shown) {
