@@ -33,6 +33,7 @@ final class ArgdownWriter {
     private final Set<Element> written = new HashSet<>();
     private final Set<Argument> mirrored = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
+    private final Map<Integer, Element> places = new HashMap<>();
 
     ArgdownWriter(ArgumentMap map, LossReport report) {
         this.map = map;
@@ -52,6 +53,16 @@ final class ArgdownWriter {
         blocks(Structure.elements(map).stream().filter(element -> !grouped.contains(element)).toList());
         map.getGroups().forEach(group -> section(group, 1));
         return out.toString();
+    }
+
+    /** What is written where, statements and reconstructed arguments, by offset in the text. */
+    Map<Integer, Element> places() {
+        return places;
+    }
+
+    private void append(Statement statement) {
+        places.put(out.length(), statement);
+        out.append(first(statement));
     }
 
     private static void collect(Group group, Set<Element> members) {
@@ -110,7 +121,8 @@ final class ArgdownWriter {
     }
 
     private void tree(Statement root) {
-        out.append(first(root)).append('\n');
+        append(root);
+        out.append('\n');
         relations(root, 1);
         out.append('\n');
     }
@@ -168,7 +180,9 @@ final class ArgdownWriter {
     private void relation(Argument argument, int depth) {
         Statement premise = argument.getPremises().get(0).getStatement();
         boolean repeats = written.contains(premise);
-        out.append("  ".repeat(depth)).append(sign(argument)).append(' ').append(first(premise)).append('\n');
+        out.append("  ".repeat(depth)).append(sign(argument)).append(' ');
+        append(premise);
+        out.append('\n');
         if (Titles.isGist(premise)) {
             relations(argument, depth + 1);
         }
@@ -203,6 +217,7 @@ final class ArgdownWriter {
     }
 
     private void reconstruction(Argument argument) {
+        places.put(out.length(), argument);
         out.append(reference(argument));
         if (argument.getNote() != null) {
             out.append(": ").append(ArgdownText.escape(argument.getNote()));
@@ -233,7 +248,8 @@ final class ArgdownWriter {
             return;
         }
         boolean repeats = written.contains(statement);
-        out.append(first(statement)).append('\n');
+        append(statement);
+        out.append('\n');
         if (!repeats) {
             relations(statement, 1);
         }

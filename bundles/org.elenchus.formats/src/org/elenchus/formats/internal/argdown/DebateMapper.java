@@ -242,7 +242,9 @@ final class DebateMapper {
         if (link.kind == Kind.UNDERCUT && firstFrom.containsKey(to)) {
             return firstFrom.get(to);
         }
-        return statements.get(to);
+        Statement statement = statements.get(to);
+        // What is said of a conclusion that only relates is said of the inference that leads there.
+        return statement != null ? statement : relations.get(relationOf(to));
     }
 
     private void toSection(Node node) {

@@ -46,6 +46,11 @@ final class Lexer {
         return comments;
     }
 
+    /** The tokens found so far. */
+    List<Token> found() {
+        return tokens;
+    }
+
     /** All tokens, with one of the type END behind the last. */
     List<Token> tokens() throws ArgdownException {
         while (at < text.length()) {

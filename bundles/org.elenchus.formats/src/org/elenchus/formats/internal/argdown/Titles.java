@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.formats.internal.argdown;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.elenchus.formats.internal.nodelink.NodeLinkGraph;
@@ -21,8 +23,10 @@ final class Titles {
     private final Set<String> ofArguments = new HashSet<>();
 
     Titles(ArgumentMap map) {
+        Set<Statement> belowRoots = belowRoots(map);
         for (Statement statement : map.getStatements()) {
-            if (statement.getLabel() != null || isMentionedAgain(statement)) {
+            boolean inCircle = !belowRoots.contains(statement);
+            if (statement.getLabel() != null || inCircle || isMentionedAgain(statement)) {
                 claim(statement, isGist(statement) ? ofArguments : ofStatements, statement.getLabel());
             }
         }
@@ -31,6 +35,22 @@ final class Titles {
                 claim(argument, ofArguments, argument.getLabel());
             }
         }
+    }
+
+    /** What hangs on statements that nothing is argued from; all else runs in a circle somewhere, so that its beginning is written twice. */
+    private static Set<Statement> belowRoots(ArgumentMap map) {
+        Set<Statement> found = new HashSet<>();
+        ArrayDeque<Statement> open = new ArrayDeque<>();
+        map.getStatements().stream().filter(statement -> statement.getUsages().isEmpty()).forEach(open::push);
+        while (!open.isEmpty()) {
+            Statement statement = open.pop();
+            if (found.add(statement)) {
+                for (Argument argument : statement.getIncoming()) {
+                    argument.getPremises().stream().map(Premise::getStatement).filter(Objects::nonNull).forEach(open::push);
+                }
+            }
+        }
+        return found;
     }
 
     /** Null for a statement that needs none. */
