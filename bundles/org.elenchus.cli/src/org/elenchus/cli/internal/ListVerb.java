@@ -52,7 +52,7 @@ final class ListVerb implements Verb {
             case "formats" -> formats();
             case "layouts" -> contributions(Layouts.contributions());
             case "notations" -> contributions(Notations.contributions());
-            case "styles" -> contributions(Styles.installed().contributions());
+            case "styles" -> styles();
             case "evaluators" -> contributions(Extensions.installed().of(EVALUATORS));
             case "schemes" -> schemes();
             case "rules" -> rules();
@@ -60,6 +60,10 @@ final class ListVerb implements Verb {
             case "plugins" -> PluginList.plugins();
             default -> PluginList.problems();
         };
+    }
+
+    private static List<Map<String, Object>> styles() {
+        return Styles.installed().names().stream().map(style -> item(style.id(), style.name(), style.description())).toList();
     }
 
     private static List<Map<String, Object>> formats() {

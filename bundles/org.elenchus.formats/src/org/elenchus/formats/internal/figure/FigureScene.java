@@ -25,7 +25,6 @@ import org.elenchus.rendering.notation.Notations;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Scene;
 import org.elenchus.rendering.style.Style;
-import org.elenchus.rendering.style.Styles;
 
 /** From a map and the options of a figure to the scene that is written: the view looked up, the width set, losses told. */
 public final class FigureScene {
@@ -124,8 +123,7 @@ public final class FigureScene {
     }
 
     private Style style(MapView view) throws ExportException {
-        String id = choice(FigureOptions.STYLE, Styles.installed().contributions());
-        Style style = Styles.installed().orDefault(id != null ? id : view == null ? null : view.getStyle());
+        Style style = FigureStyle.of(options, view);
         if (options.has(FigureOptions.FONT_SIZE)) {
             double size = options.length(FigureOptions.FONT_SIZE, 0);
             if (size < SMALLEST_FONT || size > LARGEST_FONT) {
