@@ -18,6 +18,8 @@ public final class Commands {
     public static final String IMPORT = IWorkbenchCommandConstants.FILE_IMPORT;
     public static final String EXPORT_AS = "org.elenchus.workbench.exportAs";
     public static final String EXPORT_FIGURE = "org.elenchus.workbench.exportFigure";
+    public static final String COPY_PICTURE = "org.elenchus.workbench.copyPicture";
+    public static final String PRINT = IWorkbenchCommandConstants.FILE_PRINT;
     public static final String FIND = IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE;
     public static final String MANUAL = IWorkbenchCommandConstants.HELP_HELP_CONTENTS;
     public static final String KEY_ASSIST = "org.eclipse.ui.window.showKeyAssist";

@@ -67,6 +67,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         menu.add(commands.item(Commands.IMPORT, Messages.menu_file_import, "import"));
         menu.add(commands.item(Commands.EXPORT_AS, Messages.menu_file_export_as, "export_as"));
         menu.add(commands.item(Commands.EXPORT_FIGURE, Messages.menu_file_export_figure, "export_figure"));
+        menu.add(commands.item(Commands.PRINT, Messages.menu_file_print, null));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(actions.of(ActionFactory.QUIT));
@@ -80,6 +81,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.UNDO_EXT));
         menu.add(actions.of(ActionFactory.CUT));
         menu.add(actions.of(ActionFactory.COPY));
+        menu.add(commands.item(Commands.COPY_PICTURE, Messages.menu_edit_copy_picture, null));
         menu.add(actions.of(ActionFactory.PASTE));
         menu.add(commands.item(Commands.DUPLICATE, Messages.menu_edit_duplicate, "duplicate"));
         menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));

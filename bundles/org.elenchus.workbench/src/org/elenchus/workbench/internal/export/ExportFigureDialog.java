@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -12,44 +11,42 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.elenchus.core.extension.Contribution;
-import org.elenchus.core.extension.Extensions;
 import org.elenchus.core.format.Format;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.workbench.internal.Messages;
 
-/** Asks how a figure is to be written and shows at each choice how it will look. */
+/** Asks how a figure is to be written and shows at each choice how it will look, as large as it will be in print. */
 public final class ExportFigureDialog extends Dialog {
 
-    private static final int SCREEN_DPI = 110;
-    private static final int FIELD_WIDTH = 150;
-    private static final Point FIRST_SIZE = new Point(980, 640);
+    private static final int NOTE_WIDTH = 270;
+    private static final Point FIRST_SIZE = new Point(1060, 760);
     private static final String PNG = "png";
 
     private final List<Format> formats;
     private final ArgumentMap map;
     private final MapView view;
-    private final FigureOptions options = FigureOptions.remembered();
+    private final FigureOptions options;
+    private FigureChoices choices;
     private FigurePreview preview;
-    private Text dpi;
     private Label problem;
 
     /**
      * @param formats of figures, at least one
      * @param view    the view to draw; null for the map's first
+     * @param file    of the map, by which the choices are remembered; null for a map without one
      */
-    public ExportFigureDialog(Shell parent, List<Format> formats, ArgumentMap map, MapView view) {
+    public ExportFigureDialog(Shell parent, List<Format> formats, ArgumentMap map, MapView view, Path file) {
         super(parent);
         this.formats = formats;
         this.map = map;
         this.view = view;
+        options = FigureOptions.remembered(file);
     }
 
     /** The chosen format. */
@@ -59,14 +56,10 @@ public final class ExportFigureDialog extends Dialog {
 
     /** The chosen options, as exporters take them. */
     public Map<String, String> chosen() {
-        Map<String, String> chosen = options.forExporter();
-        if (!takesDpi()) {
-            chosen.remove(FigureOptions.DPI);
-        }
-        return chosen;
+        return options.forExporter(isOfPixels());
     }
 
-    private boolean takesDpi() {
+    private boolean isOfPixels() {
         return format().id().equals(PNG);
     }
 
@@ -90,86 +83,53 @@ public final class ExportFigureDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         ((GridLayout) area.getLayout()).numColumns = 2;
-        Composite choices = new Composite(area, SWT.NONE);
-        choices.setLayout(new GridLayout(2, false));
-        choices.setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, true));
-        addChoices(choices);
-        preview = new FigurePreview(area);
+        Composite fields = new Composite(area, SWT.NONE);
+        fields.setLayout(new GridLayout(2, false));
+        fields.setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, true));
+        choices = new FigureChoices(fields, options, this::update);
+        choices.add(formats);
+        Composite side = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        side.setLayout(layout);
+        side.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        preview = new FigurePreview(side, this::tell);
         preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        addSizes(side);
+        problem = new Label(fields, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+        data.widthHint = NOTE_WIDTH;
+        problem.setLayoutData(data);
         update();
         return area;
     }
 
-    private void addChoices(Composite grid) {
-        Map<String, String> names = new LinkedHashMap<>();
-        formats.forEach(format -> names.put(format.id(), format.name()));
-        combo(grid, Messages.export_format, FigureOptions.FORMAT, names);
-        combo(grid, Messages.export_notation, FigureOptions.NOTATION, contributed("notations"));
-        combo(grid, Messages.export_layout, FigureOptions.LAYOUT, contributed("layouts"));
-        combo(grid, Messages.export_style, FigureOptions.STYLE, contributed("styles"));
-        number(grid, Messages.export_width, FigureOptions.WIDTH, Messages.export_width_hint);
-        dpi = number(grid, Messages.export_dpi, FigureOptions.DPI, Messages.export_dpi_hint);
-        problem = new Label(grid, SWT.WRAP);
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-        data.widthHint = FIELD_WIDTH;
-        problem.setLayoutData(data);
-    }
-
-    /** What plug-ins offer, by id, after the choice to take it as in the view. */
-    private static Map<String, String> contributed(String what) {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("", Messages.export_as_in_view);
-        for (Contribution contribution : Extensions.installed().of("org.elenchus.rendering." + what)) {
-            names.put(contribution.id(), contribution.name());
-        }
-        return names;
-    }
-
-    private void combo(Composite grid, String label, String option, Map<String, String> choices) {
-        new Label(grid, SWT.NONE).setText(label);
-        Combo combo = new Combo(grid, SWT.READ_ONLY);
-        combo.setData(option);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = FIELD_WIDTH;
-        combo.setLayoutData(data);
-        List<String> ids = new ArrayList<>(choices.keySet());
-        combo.setItems(choices.values().toArray(String[]::new));
-        combo.select(Math.max(0, ids.indexOf(options.get(option))));
-        options.set(option, ids.get(combo.getSelectionIndex()));
-        combo.addListener(SWT.Selection, e -> {
-            options.set(option, ids.get(combo.getSelectionIndex()));
-            update();
-        });
-    }
-
-    private Text number(Composite grid, String label, String option, String hint) {
-        new Label(grid, SWT.NONE).setText(label);
-        Text text = new Text(grid, SWT.BORDER);
-        text.setData(option);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.setMessage(hint);
-        text.setText(options.get(option));
-        text.addModifyListener(e -> {
-            options.set(option, text.getText());
-            update();
-        });
-        return text;
+    private void addSizes(Composite side) {
+        Button whole = new Button(side, SWT.CHECK);
+        whole.setText(Messages.export_preview_whole);
+        whole.addListener(SWT.Selection, e -> preview.showWhole(whole.getSelection()));
     }
 
     private void update() {
-        if (preview == null) {
+        if (preview == null || problem == null) {
             return;
         }
-        dpi.setEnabled(takesDpi());
+        choices.update(isOfPixels());
         String wrong = FigureNumbers.problem(options);
-        problem.setText(wrong == null ? "" : wrong);
-        problem.getParent().layout();
+        tell(wrong == null ? "" : wrong);
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(wrong == null);
         }
         if (wrong == null) {
-            preview.show(map, view, options.forPreview(SCREEN_DPI));
+            preview.show(map, view, options.forPreview(getShell().getDisplay().getDPI().x));
         }
+    }
+
+    /** What is wrong with the choices, or what the figure cannot show. */
+    private void tell(String note) {
+        problem.setText(note);
+        problem.getParent().layout();
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class ExportFigureHandler extends AbstractHandler {
             return null;
         }
         MapView view = Adapters.adapt(editor, MapView.class);
-        ExportFigureDialog dialog = new ExportFigureDialog(window.getShell(), formats, document.map(), view);
+        ExportFigureDialog dialog = new ExportFigureDialog(window.getShell(), formats, document.map(), view, document.path());
         if (dialog.open() == Window.OK) {
             Path file = TargetFile.ask(window, dialog.format(), document);
             if (file != null) {

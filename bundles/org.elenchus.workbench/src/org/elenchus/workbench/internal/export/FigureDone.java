@@ -24,7 +24,7 @@ final class FigureDone {
         say(window, Messages.export_cancelled);
     }
 
-    private static void say(IWorkbenchWindow window, String message) {
+    static void say(IWorkbenchWindow window, String message) {
         IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
         if (editor != null) {
             editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(Icons.image("export_figure"),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.elenchus.core.format.Format;
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.LossReport;
+import org.elenchus.core.spi.PagedExporter;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.workbench.internal.Messages;
@@ -52,28 +54,47 @@ final class FigureExport {
 
     private void writeInBackground(Format format, Map<String, String> options, Path file, IProgressMonitor monitor)
             throws InvocationTargetException, InterruptedException {
-        Path draft = null;
         try {
             MonitorProgress progress = new MonitorProgress(monitor, NLS.bind(Messages.export_task, file.getFileName()));
-            draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "-" + Ids.next() + ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-                format.exporter().write(map, new ExportRequest(view, options, new LossReport(), progress), out);
+            ExportRequest request = new ExportRequest(view, options, new LossReport(), progress);
+            if (format.exporter() instanceof PagedExporter paged) {
+                List<PagedExporter.PageWriter> pages = paged.pages(map, request);
+                for (int i = 0; i < pages.size(); i++) {
+                    writeFile(pages.size() == 1 ? file : numbered(file, i + 1), pages.get(i));
+                }
+            } else {
+                writeFile(file, out -> format.exporter().write(map, request, out));
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | ExportException e) {
-            discard(draft, e);
             throw new InvocationTargetException(e);
         } catch (java.util.concurrent.CancellationException e) {
-            discard(draft, e);
             throw new InterruptedException();
+        }
+    }
+
+    /** {@code memo-2.svg} for the second page of {@code memo.svg}. */
+    private static Path numbered(Path file, int number) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(dot > 0 ? name.substring(0, dot) + "-" + number + name.substring(dot) : name + "-" + number);
+    }
+
+    private static void writeFile(Path file, PagedExporter.PageWriter page) throws IOException, ExportException {
+        Path draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "-" + Ids.next() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                page.write(out);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | ExportException | java.util.concurrent.CancellationException e) {
+            discard(draft, e);
+            throw e;
         }
     }
 
     private static void discard(Path draft, Exception because) {
         try {
-            if (draft != null) {
-                Files.deleteIfExists(draft);
-            }
+            Files.deleteIfExists(draft);
         } catch (IOException e) {
             because.addSuppressed(e);
         }

@@ -4,56 +4,81 @@ package org.elenchus.workbench.internal.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.elenchus.core.format.Formats;
 import org.elenchus.core.spi.ExportException;
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
 import org.elenchus.core.spi.LossReport;
+import org.elenchus.core.spi.PagedExporter;
 import org.elenchus.core.spi.Progress;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.workbench.internal.Messages;
 
-/** Shows a figure as it will be: drawn in the background by the same writer that writes pixel files. */
-public final class FigurePreview extends Canvas {
+/** Shows a figure as it will be, as large as in print: drawn in the background by the same writer that writes pixel files. */
+public final class FigurePreview extends Composite {
 
     private static final int WAIT_MS = 150;
-    private static final int SHADOW = 1;
-    private static final int MARGIN = 12;
+    private static final int MOST_NOTES = 4;
 
     private final Exporter pixels;
-    private Image image;
-    private String message = Messages.preview_drawing;
+    private final Consumer<String> notes;
+    private final PageStack pages;
     private Job job;
     private int generation;
 
+    /** The whole figure, made smaller where it has to be. */
     public FigurePreview(Composite parent) {
-        super(parent, SWT.BORDER | SWT.DOUBLE_BUFFERED);
+        this(parent, note -> {
+            // The outline beside it tells more.
+        });
+        showWhole(true);
+    }
+
+    /**
+     * In true size.
+     *
+     * @param notes takes what the figure cannot show, each time it was drawn
+     */
+    FigurePreview(Composite parent, Consumer<String> notes) {
+        super(parent, SWT.NONE);
         pixels = PreviewWriter.find(Formats.installed().exporters());
-        addPaintListener(e -> paint(e.gc));
-        addListener(SWT.Resize, e -> redraw());
+        this.notes = notes;
+        setLayout(new org.eclipse.swt.layout.FillLayout());
+        pages = new PageStack(this);
+        pages.showMessage(Messages.preview_drawing);
         addDisposeListener(e -> close());
+    }
+
+    /** Whether the whole figure is shown, made smaller, or as much as there is room for, in its true size. */
+    void showWhole(boolean whole) {
+        pages.showWhole(whole);
+    }
+
+    /** Shows words instead of a figure. */
+    public void clear(String words) {
+        generation++;
+        pages.showMessage(words);
     }
 
     /** Draws anew a little later, unless something else is asked for before. */
     public void show(ArgumentMap map, MapView view, Map<String, String> options) {
         generation++;
         if (pixels == null) {
-            message = Messages.preview_none;
+            pages.showMessage(Messages.preview_none);
             return;
         }
         if (job != null) {
@@ -64,12 +89,6 @@ public final class FigurePreview extends Canvas {
         job.schedule(WAIT_MS);
     }
 
-    /** Shows words instead of a figure. */
-    public void clear(String words) {
-        generation++;
-        showMessage(words);
-    }
-
     private void draw(ArgumentMap map, MapView view, Map<String, String> options, IProgressMonitor monitor, int wanted) {
         Progress progress = new Progress() {
             @Override
@@ -78,15 +97,35 @@ public final class FigurePreview extends Canvas {
             }
         };
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pixels.write(map, new ExportRequest(view, options, new LossReport(), progress), bytes);
-            ImageData data = new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
-            later(wanted, () -> showImage(data));
+            LossReport report = new LossReport();
+            List<ImageData> images = images(map, new ExportRequest(view, options, report, progress));
+            String told = report.entries().stream().map(LossReport.Entry::what).distinct().limit(MOST_NOTES).collect(Collectors.joining("\n"));
+            later(wanted, () -> {
+                pages.show(images);
+                notes.accept(told);
+            });
         } catch (ExportException | IOException | SWTException e) {
-            later(wanted, () -> showMessage(e.getLocalizedMessage()));
+            later(wanted, () -> pages.showMessage(e.getLocalizedMessage()));
         } catch (java.util.concurrent.CancellationException e) {
-            later(wanted, () -> showMessage(""));
+            later(wanted, () -> pages.showMessage(""));
         }
+    }
+
+    private List<ImageData> images(ArgumentMap map, ExportRequest request) throws IOException, ExportException {
+        List<ImageData> images = new ArrayList<>();
+        if (pixels instanceof PagedExporter paged) {
+            for (PagedExporter.PageWriter page : paged.pages(map, request)) {
+                request.progress().checkCancelled();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                page.write(bytes);
+                images.add(new ImageData(new ByteArrayInputStream(bytes.toByteArray())));
+            }
+        } else {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pixels.write(map, request, bytes);
+            images.add(new ImageData(new ByteArrayInputStream(bytes.toByteArray())));
+        }
+        return images;
     }
 
     private void later(int wanted, Runnable body) {
@@ -99,51 +138,9 @@ public final class FigurePreview extends Canvas {
         }
     }
 
-    private void showImage(ImageData data) {
-        disposeImage();
-        image = new Image(getDisplay(), data);
-        message = null;
-        redraw();
-    }
-
-    private void showMessage(String text) {
-        disposeImage();
-        message = text;
-        redraw();
-    }
-
-    private void paint(GC gc) {
-        Rectangle area = getClientArea();
-        if (image == null) {
-            Point extent = gc.textExtent(message == null ? "" : message);
-            gc.drawText(message == null ? "" : message, Math.max(MARGIN, (area.width - extent.x) / 2), area.height / 2, true);
-            return;
-        }
-        Rectangle whole = image.getBounds();
-        double scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / whole.width, (area.height - 2.0 * MARGIN) / whole.height));
-        int width = (int) Math.max(1, whole.width * scale);
-        int height = (int) Math.max(1, whole.height * scale);
-        int x = (area.width - width) / 2;
-        int y = (area.height - height) / 2;
-        gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
-        gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
-        gc.fillRectangle(x, y, width, height);
-        gc.drawImage(image, 0, 0, whole.width, whole.height, x, y, width, height);
-        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_GRAY));
-        gc.drawRectangle(x - SHADOW, y - SHADOW, width + SHADOW, height + SHADOW);
-    }
-
     /** Whether a picture is shown. */
     boolean isDrawn() {
-        return image != null;
-    }
-
-    private void disposeImage() {
-        if (image != null) {
-            image.dispose();
-            image = null;
-        }
+        return pages.isDrawn();
     }
 
     private void close() {
@@ -151,6 +148,5 @@ public final class FigurePreview extends Canvas {
         if (job != null) {
             job.cancel();
         }
-        disposeImage();
     }
 }

@@ -48,6 +48,12 @@ public final class Failures {
         error(Messages.write_failed_title, NLS.bind(Messages.write_failed, path, reason(problem)), problem);
     }
 
+    /** Something else did not work. */
+    public void say(String title, Throwable problem) {
+        error(title, sentence(problem.getLocalizedMessage() == null ? problem.toString() : problem.getLocalizedMessage()),
+                problem instanceof Exception e ? e : new IllegalStateException(problem));
+    }
+
     /** The editor does not open. */
     public void cannotShow(String name, PartInitException problem) {
         error(Messages.open_failed_title, NLS.bind(Messages.open_editor_failed, name, problem.getLocalizedMessage()), problem);

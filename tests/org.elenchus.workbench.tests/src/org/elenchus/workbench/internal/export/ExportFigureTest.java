@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -42,7 +43,7 @@ class ExportFigureTest {
         map = new SmallMap();
         open(map.document);
         List<Format> figures = List.of(format("svg"), format("png"));
-        dialog = new ExportFigureDialog(window().getShell(), figures, map.document.map(), null);
+        dialog = new ExportFigureDialog(window().getShell(), figures, map.document.map(), null, folder.resolve("smoke.argmap"));
         dialog.setBlockOnOpen(false);
         dialog.open();
     }
@@ -103,9 +104,43 @@ class ExportFigureTest {
         choose("png");
         control(Text.class, FigureOptions.DPI).setText("450");
         exportButton().notifyListeners(SWT.Selection, new Event());
-        FigureOptions next = FigureOptions.remembered();
+        FigureOptions next = FigureOptions.remembered(folder.resolve("smoke.argmap"));
         assertThat(next.get(FigureOptions.FORMAT)).isEqualTo("png");
         assertThat(next.get(FigureOptions.DPI)).isEqualTo("450");
+    }
+
+    @Test
+    void eachMapHasItsOwnChoices() {
+        control(Text.class, FigureOptions.WIDTH).setText("84");
+        exportButton().notifyListeners(SWT.Selection, new Event());
+        FigureOptions other = FigureOptions.remembered(folder.resolve("other.argmap"));
+        assertThat(other.get(FigureOptions.WIDTH)).as("a map that was never exported begins with what was chosen last").isEqualTo("84");
+        other.set(FigureOptions.WIDTH, "174");
+        other.remember();
+        assertThat(FigureOptions.remembered(folder.resolve("smoke.argmap")).get(FigureOptions.WIDTH)).isEqualTo("84");
+        assertThat(FigureOptions.remembered(folder.resolve("other.argmap")).get(FigureOptions.WIDTH)).isEqualTo("174");
+    }
+
+    @Test
+    void sheetsAreWrittenAsNumberedFiles() {
+        Map<String, String> options = Map.of("page", "60mmx40mm", "margin", "1mm", "font-size", "9pt");
+        new FigureExport(window(), map.document.map(), null).write(format("svg"), options, folder.resolve("smoke.svg"));
+        assertThat(folder.resolve("smoke-1.svg")).exists();
+        assertThat(folder.resolve("smoke-2.svg")).exists();
+        assertThat(folder.resolve("smoke.svg")).doesNotExist();
+    }
+
+    @Test
+    void theSizeOfTheTypeAndTheSheetAreHandedOn() {
+        control(Text.class, FigureOptions.FONT_SIZE).setText("8");
+        Combo page = control(Combo.class, FigureOptions.PAGE);
+        page.select(page.indexOf("A4"));
+        page.notifyListeners(SWT.Selection, new Event());
+        assertThat(dialog.chosen()).containsEntry("font-size", "8pt").containsEntry("page", "a4");
+        page.select(0);
+        page.notifyListeners(SWT.Selection, new Event());
+        control(Text.class, FigureOptions.FONT_SIZE).setText("");
+        assertThat(dialog.chosen()).doesNotContainKeys("font-size", "page", "landscape");
     }
 
     @Test
