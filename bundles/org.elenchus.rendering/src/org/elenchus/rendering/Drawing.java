@@ -19,6 +19,7 @@ import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.notation.LeftOut;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
+import org.elenchus.rendering.scene.Rgb;
 import org.elenchus.rendering.scene.Scene;
 
 /**
@@ -29,7 +30,7 @@ import org.elenchus.rendering.scene.Scene;
  */
 public final class Drawing {
     private final ArgumentMap map;
-    private final MapView view;
+    private MapView view;
     private DrawingOptions options;
     private Canvas canvas;
     /** Counts the states of the drawing, so that work for an earlier one can be told. */
@@ -56,6 +57,16 @@ public final class Drawing {
     /** The whole picture as it is now. */
     public Scene scene() {
         return canvas.scene();
+    }
+
+    /** The view that is drawn; null for a plain one. */
+    public MapView view() {
+        return view;
+    }
+
+    /** @param ids takes the id of every part */
+    public void ids(Set<String> ids) {
+        canvas.ids(ids);
     }
 
     /** Every part in drawing order. */
@@ -116,14 +127,37 @@ public final class Drawing {
             unsettled |= options.relayout() && canvas.isDisturbed();
             return touched;
         }
-        touched = new HashSet<>();
-        Canvas next = canvas.following(changed, touched);
+        return follow(changed);
+    }
+
+    private Set<String> follow(Collection<? extends EObject> changed) {
+        Set<String> touched = new HashSet<>();
+        Canvas next = canvas.following(view, changed, touched);
         if (next == null) {
             return redraw();
         }
         canvas = next;
         unsettled |= options.relayout();
         return touched;
+    }
+
+    /**
+     * As {@link #adjust(Collection)}, where the map is drawn by another view from now on, such as the first that it has got.
+     *
+     * @param view one of the map's views, or null for a plain one of its own
+     */
+    public Set<String> adjust(Collection<? extends EObject> changed, MapView view) {
+        if (view == this.view) {
+            return adjust(changed);
+        }
+        version++;
+        this.view = view;
+        return follow(changed);
+    }
+
+    /** What is drawn on; null where nothing is said. */
+    public Rgb background() {
+        return canvas.background();
     }
 
     /**
@@ -151,6 +185,16 @@ public final class Drawing {
         public void run() {
             result = work.get();
         }
+
+        /** Whether the drawing has changed since it was begun. */
+        public boolean isOvertaken(Drawing drawing) {
+            return version != drawing.version;
+        }
+
+        /** Whether it has been done and the drawing has not changed since it was begun. */
+        public boolean isCurrent(Drawing drawing) {
+            return result != null && version == drawing.version;
+        }
     }
 
     /**
@@ -159,7 +203,7 @@ public final class Drawing {
      * @return false where the drawing has changed meanwhile, so that it is of no use any more
      */
     public boolean finish(Rest rest) {
-        if (rest.version != version || rest.result == null) {
+        if (!rest.isCurrent(this)) {
             return false;
         }
         canvas = rest.result;

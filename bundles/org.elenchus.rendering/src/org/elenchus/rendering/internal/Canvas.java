@@ -28,6 +28,7 @@ import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.notation.Notations;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
+import org.elenchus.rendering.scene.Rgb;
 import org.elenchus.rendering.scene.Scene;
 import org.elenchus.rendering.text.LineBreaker;
 
@@ -106,11 +107,12 @@ public final class Canvas {
     /**
      * Draws a map that has changed a little with everything in its place, and what is new beside its kin.
      *
+     * @param now     the view that it is drawn by from now on; null for a plain one
      * @param touched takes the ids of what looks different now, has come or has gone
      * @return null where so much is different that it has to be drawn from scratch
      */
-    public Canvas following(Collection<? extends EObject> changed, Set<String> touched) {
-        Canvas next = new Canvas(map, view, options, this, changed);
+    public Canvas following(MapView now, Collection<? extends EObject> changed, Set<String> touched) {
+        Canvas next = new Canvas(map, now, options, this, changed);
         return next.settings.equals(settings) && new Following(this, next).apply(next.setBends, touched) ? next : null;
     }
 
@@ -185,6 +187,9 @@ public final class Canvas {
     /** Shows every node and link to somebody, from the back to the front. */
     public void sketch(Sketch sketch) {
         Geometry g = places.geometry;
+        for (int i = 0; i < diagram.regions().size(); i++) {
+            sketch.region(parts.region(i).bounds(), diagram.regions().get(i).fill());
+        }
         for (int i = 0; i < links.length; i++) {
             sketch.line(g.routes[i], links[i].figure().stroke().colour());
         }
@@ -234,8 +239,24 @@ public final class Canvas {
         return scene;
     }
 
+    public Rgb background() {
+        return settings.style().background();
+    }
+
     void mapChanged() {
         scene = null;
+    }
+
+    /** @param ids takes the id of every part */
+    public void ids(Set<String> ids) {
+        for (Diagram.Node node : nodes) {
+            ids.add(Parts.idOf(node.element()));
+        }
+        for (Diagram.Link link : links) {
+            ids.add(Parts.idOf(link.element()));
+        }
+        diagram.regions().forEach(region -> ids.add(Parts.idOf(region.element())));
+        ids.remove(null);
     }
 
     /** In drawing order. */

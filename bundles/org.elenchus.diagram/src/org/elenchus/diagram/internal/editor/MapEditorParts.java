@@ -82,7 +82,7 @@ public final class MapEditorParts {
 	}
 
 	private void showBackground(Control control) {
-		Rgb paper = canvas.drawn().drawing().scene().background();
+		Rgb paper = canvas.drawn().drawing().background();
 		control.setBackground(paper == null ? control.getDisplay().getSystemColor(SWT.COLOR_WHITE)
 				: new Color(paper.red(), paper.green(), paper.blue()));
 	}

@@ -108,7 +108,8 @@ public class PartFigure extends Figure {
 		return settled;
 	}
 
-	final void setSettled(boolean value) {
+	/** Says whether the layer finds it so from its next settling on. */
+	public final void setSettled(boolean value) {
 		settled = value;
 	}
 

@@ -16,8 +16,6 @@ import org.elenchus.core.document.DocumentListener;
 import org.elenchus.diagram.internal.figures.Marking;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
 import org.elenchus.model.Point;
-import org.elenchus.rendering.scene.Mark;
-import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Rgb;
 
@@ -41,6 +39,8 @@ public final class Overview {
 		control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		DocumentListener changes = change -> outdated();
 		shown.drawn().document().addListener(changes);
+		Runnable settled = this::outdated;
+		shown.addSettledListener(settled);
 		Runnable looking = this::outdated;
 		shown.looking().addListener(looking);
 		Viewport viewport = window.getViewport();
@@ -58,6 +58,7 @@ public final class Overview {
 		});
 		control.addListener(SWT.Dispose, event -> {
 			shown.drawn().document().removeListener(changes);
+			shown.removeSettledListener(settled);
 			shown.looking().removeListener(looking);
 			viewport.removePropertyChangeListener(moved);
 			viewport.getHorizontalRangeModel().removePropertyChangeListener(moved);
@@ -84,8 +85,10 @@ public final class Overview {
 		redrawPending = true;
 		control.getDisplay().timerExec(REDRAW_DELAY, () -> {
 			redrawPending = false;
-			forget();
-			redraw();
+			if (!control.isDisposed()) {
+				forget();
+				redraw();
+			}
 		});
 	}
 
@@ -115,68 +118,19 @@ public final class Overview {
 			return;
 		}
 		if (picture == null) {
-			picture = new Image(control.getDisplay(), area.width, area.height);
-			GC onto = new GC(picture);
-			drawPicture(onto, area);
-			onto.dispose();
+			picture = draw(area);
 		}
 		gc.drawImage(picture, 0, 0);
 		drawFrame(gc);
 	}
 
-	private void drawPicture(GC gc, Rectangle area) {
-		gc.setBackground(window.getBackground());
-		gc.fillRectangle(area);
-		gc.setAntialias(SWT.ON);
-		double scale = scale();
+	private Image draw(Rectangle area) {
+		Color paper = window.getBackground();
 		Point corner = corner();
-		for (Part part : shown.drawn().drawing().parts()) {
-			if (part.kind() == Part.Kind.CONNECTOR) {
-				drawConnector(gc, part, corner, scale);
-			} else {
-				drawBox(gc, part, corner, scale);
-			}
-		}
-	}
-
-	private static void drawConnector(GC gc, Part part, Point corner, double scale) {
-		int[] points = new int[part.route().size() * 2];
-		for (int i = 0; i < part.route().size(); i++) {
-			points[2 * i] = (int) Math.round((part.route().get(i).x() - corner.x()) * scale);
-			points[2 * i + 1] = (int) Math.round((part.route().get(i).y() - corner.y()) * scale);
-		}
-		Rgb colour = colour(part, false);
-		if (colour != null) {
-			gc.setForeground(new Color(colour.red(), colour.green(), colour.blue()));
-			gc.drawPolyline(points);
-		}
-	}
-
-	private static void drawBox(GC gc, Part part, Point corner, double scale) {
-		Rect b = part.bounds();
-		int x = (int) Math.round((b.x() - corner.x()) * scale);
-		int y = (int) Math.round((b.y() - corner.y()) * scale);
-		int width = Math.max(1, (int) Math.round(b.width() * scale));
-		int height = Math.max(1, (int) Math.round(b.height() * scale));
-		Rgb fill = colour(part, true);
-		if (fill != null) {
-			gc.setBackground(new Color(fill.red(), fill.green(), fill.blue()));
-			gc.fillRectangle(x, y, width, height);
-		}
-		Rgb line = colour(part, false);
-		if (line != null && width > 2 && height > 2) {
-			gc.setForeground(new Color(line.red(), line.green(), line.blue()));
-			gc.drawRectangle(x, y, width - 1, height - 1);
-		}
-	}
-
-	private static Rgb colour(Part part, boolean fill) {
-		for (Mark mark : part.marks()) {
-			if (mark instanceof Mark.Outline outline && (fill ? outline.fill() != null : outline.stroke() != null)) {
-				return fill ? outline.fill() : outline.stroke().colour();
-			}
-		}
-		return null;
+		Miniature miniature = new Miniature(area.width, area.height, corner.x(), corner.y(), scale(),
+				new Rgb(paper.getRed(), paper.getGreen(), paper.getBlue(), 255));
+		shown.drawn().drawing().sketch(miniature);
+		return new Image(control.getDisplay(), miniature.image());
 	}
 
 	private void drawFrame(GC gc) {

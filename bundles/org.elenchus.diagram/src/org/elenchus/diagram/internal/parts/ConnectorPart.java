@@ -53,7 +53,9 @@ public final class ConnectorPart extends AbstractConnectionEditPart implements D
 
 	@Override
 	protected IFigure createFigure() {
-		return new ConnectorFigure(drawn.painter());
+		ConnectorFigure figure = new ConnectorFigure(drawn.painter());
+		figure.setSource(this::currentPart);
+		return figure;
 	}
 
 	@Override
@@ -77,6 +79,10 @@ public final class ConnectorPart extends AbstractConnectionEditPart implements D
 
 	@Override
 	protected void refreshVisuals() {
+		if (drawn.isOpening()) {
+			partFigure().outdated();
+			return;
+		}
 		Part part = currentPart();
 		getFigure().setVisible(part != null);
 		if (part != null) {

@@ -42,6 +42,7 @@ import org.elenchus.rendering.scene.Rect;
 public final class DrawnMap {
 
 	private static final double LEAST_WIDTH = 40;
+	private static final int LARGE = 300;
 
 	private final MapDocument document;
 	private final PartPainter painter;
@@ -51,6 +52,7 @@ public final class DrawnMap {
 	private Labelling labelling = Labelling.NONE;
 	private Showing showing = Showing.ALL;
 	private String chosen;
+	private boolean opening;
 
 	public DrawnMap(MapDocument document, PartPainter painter) {
 		this.document = document;
@@ -116,17 +118,38 @@ public final class DrawnMap {
 	}
 
 	/**
-	 * Takes in what was changed in the map.
+	 * Takes in what was changed in the map; what takes long is left to {@link Drawing#rest}.
 	 *
 	 * @return ids of the parts that came, went or look different
 	 */
 	public Set<String> update(Collection<? extends EObject> changed) {
 		MapView now = viewNow();
-		if (now != view || ViewChoices.of(now).automatic() != choices.automatic()) {
-			return redraw();
+		if (ViewChoices.of(now).automatic() != choices.automatic() || now == null) {
+			return now == null && view == null ? taken(changed) : redraw();
 		}
+		view = now;
 		choices = ViewChoices.of(view);
-		return drawing.update(changed);
+		return taken(changed);
+	}
+
+	/** A small map is drawn to the end at once: what moves then moves once. */
+	private Set<String> taken(Collection<? extends EObject> changed) {
+		return isLarge() || drawing.view() != view ? drawing.adjust(changed, view) : drawing.update(changed);
+	}
+
+	/** Whether laying the map out takes longer than anybody should wait. */
+	public boolean isLarge() {
+		return map().getStatements().size() + map().getArguments().size() > LARGE;
+	}
+
+	/** Whether edit parts are made for the whole map: what they show is looked up later then. */
+	boolean isOpening() {
+		return opening;
+	}
+
+	/** Says that edit parts for the whole map are about to be made, or have been. */
+	public void setOpening(boolean value) {
+		opening = value;
 	}
 
 	/**
@@ -149,8 +172,7 @@ public final class DrawnMap {
 
 	private Set<String> ids() {
 		Set<String> ids = new HashSet<>();
-		drawing.parts().forEach(part -> ids.add(part.id()));
-		ids.remove(null);
+		drawing.ids(ids);
 		return ids;
 	}
 

@@ -2,6 +2,7 @@
 package org.elenchus.diagram.internal.parts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.elenchus.diagram.internal.animation.Animator;
 import org.elenchus.diagram.internal.figures.IndexedLayer;
+import org.elenchus.diagram.internal.figures.PartFigure;
 import org.elenchus.diagram.internal.policies.CanvasPolicy;
 import org.elenchus.diagram.internal.viewer.MapRootEditPart;
 import org.elenchus.diagram.internal.viewer.Snapping;
@@ -90,7 +92,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
 	private void addDrawn(List<? extends Identified> objects, List<Object> all) {
 		for (Identified object : objects) {
-			if (drawn.nodePart(object) != null) {
+			if (drawn.drawing().drawsNode(object.getId())) {
 				all.add(object);
 			}
 		}
@@ -165,6 +167,42 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		animator.start(animate ? sightToGlideIn() : null, shift.preciseX, shift.preciseY);
 	}
 
+	/** Lets the layers find the figures by the places that the picture has for them now. */
+	public void settle() {
+		new WholePicture(this).settle(List.of());
+	}
+
+	/**
+	 * Lets all figures follow a picture in which anything may stand elsewhere, with the same nodes and connectors as before.
+	 *
+	 * @param changing changes the picture
+	 * @param bearing  what shall stay where it is in the window while all else moves; null for nothing
+	 * @param animate  whether what moved glides
+	 */
+	public void pictureSettled(Runnable changing, NodePart bearing, boolean animate) {
+		animator.finish();
+		WholePicture whole = new WholePicture(this);
+		Part before = bearing == null ? null : bearing.partFigure().part();
+		Set<PartFigure> watched = whole.watched();
+		changing.run();
+		decorations.show(drawn.drawing().decorations());
+		refreshExtent();
+		PrecisionPoint shift = keepBearing(before, bearing);
+		whole.settle(watched);
+		whole.moving(watched).forEach(part -> animator.add(part.partFigure(), part.currentPart()));
+		animator.start(animate ? sightToGlideIn() : null, shift.preciseX, shift.preciseY);
+		getFigure().repaint();
+	}
+
+	/** Whatever shows something. */
+	Collection<List<DrawnObject>> allShown() {
+		return shown.values();
+	}
+
+	IndexedLayer layer() {
+		return (IndexedLayer) getFigure();
+	}
+
 	/** Null where so much is in sight that it would stutter. */
 	private Rectangle sightToGlideIn() {
 		Rectangle sight = ((MapRootEditPart) getRoot()).sight();
@@ -186,9 +224,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
 	private void refreshStructure(Set<String> ids) {
 		Set<EditPart> ends = shownEnds(ids);
-		if (ids.stream().anyMatch(this::cameOrWent)) {
-			refreshChildren();
-		}
+		ids.forEach(this::comeOrGo);
 		addModelEnds(ids, ends);
 		for (EditPart end : ends) {
 			if (end instanceof NodePart node && node.getParent() != null) {
@@ -197,9 +233,18 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		}
 	}
 
-	private boolean cameOrWent(String id) {
-		boolean drawnNow = drawn.drawing().parts(id).stream().anyMatch(part -> part.kind() != Part.Kind.CONNECTOR);
-		return drawnNow != showing(id).stream().anyMatch(NodePart.class::isInstance);
+	/** Asking for each child whether it stays would take long where there are thousands. */
+	private void comeOrGo(String id) {
+		NodePart node = (NodePart) showing(id).stream().filter(NodePart.class::isInstance).findFirst().orElse(null);
+		boolean isDrawn = drawn.drawing().drawsNode(id);
+		EObject object = drawn.document().find(id);
+		if (node != null && (!isDrawn || object != node.object())) {
+			removeChild(node);
+			node = null;
+		}
+		if (node == null && isDrawn && object != null) {
+			addChild(createChild(object), children.size());
+		}
 	}
 
 	/** What the connectors among the ids hang on so far. */

@@ -54,7 +54,9 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	protected IFigure createFigure() {
-		return new BoxFigure(drawn.painter());
+		BoxFigure figure = new BoxFigure(drawn.painter());
+		figure.setSource(this::currentPart);
+		return figure;
 	}
 
 	@Override
@@ -77,6 +79,10 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 	/** Shows what the picture has for it, at once. */
 	@Override
 	protected void refreshVisuals() {
+		if (drawn.isOpening() && !(this instanceof GroupPart)) {
+			partFigure().outdated();
+			return;
+		}
 		Part part = currentPart();
 		getFigure().setVisible(part != null);
 		if (part != null) {

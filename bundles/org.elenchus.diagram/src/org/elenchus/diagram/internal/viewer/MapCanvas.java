@@ -42,6 +42,7 @@ import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.rendering.Showing;
+import org.elenchus.rendering.Drawing;
 import org.elenchus.rendering.notation.Labelling;
 
 /** The canvas of one editor: what is shown, what is selected, and how edits come to the map. */
@@ -59,6 +60,8 @@ public final class MapCanvas {
 	private final DocumentCommandStack stack;
 	private final MapRootEditPart root;
 	private final Zooming zooming;
+	private final Settling settling;
+	private final List<Runnable> settledListeners = new ArrayList<>();
 	private boolean animating = true;
 
 	/** @param viewer whose control exists already */
@@ -75,7 +78,34 @@ public final class MapCanvas {
 		FigureCanvas control = (FigureCanvas) viewer.getControl();
 		MiddleButtonPan.install(control);
 		EmptyHint.install(control, drawn);
-		viewer.setContents(drawn.map());
+		settling = new Settling(control, drawn, this::settled);
+		showAnew();
+	}
+
+	/** Makes all edit parts anew. */
+	private void showAnew() {
+		drawn.setOpening(true);
+		try {
+			viewer.setContents(drawn.map());
+		} finally {
+			drawn.setOpening(false);
+		}
+		mapPart().settle();
+	}
+
+	/** Takes over what the background has worked out. */
+	private void settled(Drawing.Rest rest) {
+		mapPart().pictureSettled(() -> drawn.drawing().finish(rest), bearing(), animating);
+		List.copyOf(settledListeners).forEach(Runnable::run);
+	}
+
+	/** @param listener is run whenever the whole picture has changed some time after the map */
+	public void addSettledListener(Runnable listener) {
+		settledListeners.add(listener);
+	}
+
+	public void removeSettledListener(Runnable listener) {
+		settledListeners.remove(listener);
 	}
 
 	public GraphicalViewer viewer() {
@@ -108,14 +138,19 @@ public final class MapCanvas {
 		if (change.isWhole()) {
 			looking.documentChanged(change);
 			drawn.redraw();
-			viewer.setContents(drawn.map());
+			showAnew();
 			return;
 		}
 		Set<EObject> touched = change.touched();
 		NodePart bearing = touched.stream().anyMatch(NodeView.class::isInstance) ? null : bearing();
 		Set<String> ids = new HashSet<>(drawn.update(touched));
 		ids.addAll(looking.documentChanged(change));
-		mapPart().pictureChanged(ids, bearing, animating);
+		if (ids.size() > MOST_FOLLOWED) {
+			showAnew();
+		} else {
+			mapPart().pictureChanged(ids, bearing, animating);
+		}
+		settling.begin();
 	}
 
 	/** Which part of the map is in sight; changed by {@link #look} alone. */
@@ -157,10 +192,11 @@ public final class MapCanvas {
 	/** Where much comes or goes, making all figures anew is faster than asking each whether it stays. */
 	private void pictureChanged(Set<String> ids) {
 		if (ids.size() > MOST_FOLLOWED) {
-			viewer.setContents(drawn.map());
+			showAnew();
 		} else if (!ids.isEmpty()) {
 			mapPart().pictureChanged(ids, bearing(), animating);
 		}
+		settling.begin();
 	}
 
 	/** What keeps its place in the window while all else moves: what was selected last of what is in sight. */
@@ -179,6 +215,7 @@ public final class MapCanvas {
 		Set<String> ids = drawn.relabel(labelling);
 		if (!ids.isEmpty()) {
 			mapPart().pictureChanged(ids, null, false);
+			settling.begin();
 		}
 	}
 
