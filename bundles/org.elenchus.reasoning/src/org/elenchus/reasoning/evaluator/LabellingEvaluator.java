@@ -55,11 +55,10 @@ public abstract class LabellingEvaluator implements Evaluator {
 
     @Override
     public Evaluation evaluate(ArgumentMap map, EvaluationRequest request, Progress progress) {
-        return evaluate(map, request, new CensusMemory(), progress);
+        return evaluate(MapNetwork.of(map, Reading.of(request.options()), request.assumptions()), request, new CensusMemory(), progress);
     }
 
-    Evaluation evaluate(ArgumentMap map, EvaluationRequest request, CensusMemory memory, Progress progress) {
-        MapNetwork network = MapNetwork.of(map, Reading.of(request.options()), request.assumptions());
+    Evaluation evaluate(MapNetwork network, EvaluationRequest request, CensusMemory memory, Progress progress) {
         Labellings labellings = new Labellings(network.network(), null, semantics, memory, progress);
         return switch (request.task()) {
         case LABELLING -> common(network, labellings);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.reasoning.gradual;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Element;
@@ -24,7 +26,8 @@ public final class GradualNetwork {
     private static final int[] NONE = {};
     private static final double HALF = 0.5;
 
-    private final MapNetwork map;
+    private final List<Element> elements;
+    private final Map<Element, Integer> nodes;
     private final GradualSemantics semantics;
     private final LinkedPremises linked;
     private final Map<Element, Standpoint> assumptions;
@@ -37,19 +40,27 @@ public final class GradualNetwork {
 
     /** @param assumptions standpoints that count instead of the map's */
     public GradualNetwork(ArgumentMap map, GradualSemantics semantics, LinkedPremises linked, Map<Element, Standpoint> assumptions) {
-        this.map = MapNetwork.of(map, Reading.DEFAULT, assumptions);
+        this.elements = Structure.elements(map);
+        this.nodes = new HashMap<>(2 * elements.size());
         this.semantics = semantics;
         this.linked = linked;
         this.assumptions = assumptions;
-        int size = this.map.elements().size();
+        int size = elements.size();
         base = new double[size];
         fixed = new boolean[size];
         premises = new int[size][];
         attackers = new int[size][];
         supporters = new int[size][];
         for (int node = 0; node < size; node++) {
-            read(node, this.map.elements().get(node));
+            nodes.put(elements.get(node), node);
         }
+        for (int node = 0; node < size; node++) {
+            read(node, elements.get(node));
+        }
+    }
+
+    private int node(Element element) {
+        return nodes.getOrDefault(element, -1);
     }
 
     private void read(int node, Element element) {
@@ -82,34 +93,48 @@ public final class GradualNetwork {
     }
 
     private int[] incoming(Element element, Polarity polarity) {
-        return element.getIncoming().stream().filter(a -> a.getPolarity() == polarity).mapToInt(map::node).filter(n -> n >= 0).toArray();
+        List<Argument> all = element.getIncoming();
+        if (all.isEmpty()) {
+            return NONE;
+        }
+        int[] found = new int[all.size()];
+        int count = 0;
+        for (Argument argument : all) {
+            int source = argument.getPolarity() == polarity ? node(argument) : -1;
+            if (source >= 0) {
+                found[count++] = source;
+            }
+        }
+        return count == 0 ? NONE : Arrays.copyOf(found, count);
     }
 
     private int[] premisesOf(Argument argument) {
-        List<Integer> literals = new ArrayList<>();
+        int[] literals = new int[argument.getPremises().size()];
+        int count = 0;
         for (Premise premise : argument.getPremises()) {
-            int source = premise.getStatement() == null ? -1 : map.node(premise.getStatement());
+            int source = premise.getStatement() == null ? -1 : node(premise.getStatement());
             if (source >= 0) {
                 MapNetwork.Demand demand = MapNetwork.demand(premise, assumptions);
                 if (!demand.granted()) {
-                    literals.add(2 * source + (demand.negative() ? 1 : 0));
+                    literals[count++] = 2 * source + (demand.negative() ? 1 : 0);
                 }
             }
         }
-        return literals.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(literals, count);
     }
 
     /** The same with one node held at a strength, whatever is said for or against it. */
     public GradualNetwork holding(Element element, double strength) {
         GradualNetwork other = new GradualNetwork(this);
-        int node = map.node(element);
+        int node = node(element);
         other.base[node] = strength;
         other.fixed[node] = true;
         return other;
     }
 
     private GradualNetwork(GradualNetwork original) {
-        map = original.map;
+        elements = original.elements;
+        nodes = original.nodes;
         semantics = original.semantics;
         linked = original.linked;
         assumptions = original.assumptions;
@@ -123,7 +148,7 @@ public final class GradualNetwork {
 
     /** The elements by node. */
     public List<Element> elements() {
-        return map.elements();
+        return elements;
     }
 
     int size() {
@@ -146,7 +171,7 @@ public final class GradualNetwork {
             own = linked.combine(own, (literal & 1) == 0 ? premise : 1 - premise);
         }
         double[] supporting = pick(supporters[node], strengths);
-        if (semantics.isCategoriser() && supporting.length > 0 && elements().get(node) instanceof Statement) {
+        if (semantics.isCategoriser() && supporting.length > 0 && elements.get(node) instanceof Statement) {
             own *= java.util.Arrays.stream(supporting).max().orElse(0);
         }
         return semantics.strength(own, pick(attackers[node], strengths), supporting);
@@ -186,7 +211,7 @@ public final class GradualNetwork {
     private Network dependencies() {
         NetworkBuilder builder = new NetworkBuilder(Reading.DEFAULT.thresholds());
         for (int node = 0; node < size(); node++) {
-            builder.node(Condition.SCINTILLA, 1);
+            builder.node(Condition.ALL, 1);
         }
         for (int node = 0; node < size(); node++) {
             for (int literal : premises[node]) {

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.PremiseKind;
-import org.elenchus.model.argumentmap.ProofStandard;
 import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 
@@ -23,7 +21,7 @@ import org.elenchus.model.argumentmap.Statement;
  */
 public final class MapNetwork {
     private final List<Element> elements;
-    private final Map<Element, Integer> nodes;
+    private Map<Element, Integer> nodes;
     private final Network network;
 
     private MapNetwork(List<Element> elements, Map<Element, Integer> nodes, Network network) {
@@ -42,14 +40,35 @@ public final class MapNetwork {
         List<Element> elements = new ArrayList<>(map.getStatements().size() + map.getArguments().size());
         elements.addAll(map.getStatements());
         elements.addAll(map.getArguments());
+        Map<Element, Integer> nodes = numbers(elements);
+        NetworkBuilder builder = new NetworkBuilder(reading.thresholds());
+        ElementReader.Sink sink = new ElementReader.Sink() {
+            @Override
+            public void node(Condition condition, double weight) {
+                builder.node(condition, weight);
+            }
+
+            @Override
+            public void input(Element source, boolean attacks) {
+                builder.input(2 * nodes.get(source) + (attacks ? 1 : 0), builder.size() - 1);
+            }
+        };
+        ElementReader reader = new ElementReader(nodes::containsKey, reading.standardOf(map), assumptions);
+        elements.forEach(element -> reader.read(element, sink));
+        return new MapNetwork(Collections.unmodifiableList(elements), nodes, builder.build());
+    }
+
+    private static Map<Element, Integer> numbers(List<Element> elements) {
         Map<Element, Integer> nodes = new HashMap<>(2 * elements.size());
         for (int i = 0; i < elements.size(); i++) {
             nodes.put(elements.get(i), i);
         }
-        ProofStandard standard = map.getStandard() == ProofStandard.DEFAULT ? reading.standard() : map.getStandard();
-        Reader reader = new Reader(nodes, standard, assumptions, new NetworkBuilder(reading.thresholds()));
-        elements.forEach(reader::read);
-        return new MapNetwork(Collections.unmodifiableList(elements), nodes, reader.builder.build());
+        return nodes;
+    }
+
+    /** A network that was read otherwise; its nodes are the elements in their order. */
+    static MapNetwork of(List<Element> elements, Network network) {
+        return new MapNetwork(elements, null, network);
     }
 
     public Network network() {
@@ -63,6 +82,9 @@ public final class MapNetwork {
 
     /** The node of an element, or -1 where it is not in the map. */
     public int node(Element element) {
+        if (nodes == null) {
+            nodes = numbers(elements);
+        }
         return nodes.getOrDefault(element, -1);
     }
 
@@ -105,91 +127,5 @@ public final class MapNetwork {
     public static boolean isGranted(Statement leaf) {
         return leaf.isMain() || leaf.getUsages().isEmpty()
                 || leaf.getUsages().stream().anyMatch(u -> u.isNegated() == (u.getKind() == PremiseKind.EXCEPTION));
-    }
-
-    private record Reader(Map<Element, Integer> nodes, ProofStandard mapStandard, Map<Element, Standpoint> assumptions,
-            NetworkBuilder builder) {
-
-        void read(Element element) {
-            double weight = element instanceof Argument && element.getStrength() != null ? unit(element.getStrength()) : 1;
-            switch (standpoint(element, assumptions)) {
-            case ACCEPTED -> builder.node(Condition.ALL, weight);
-            case REJECTED -> builder.node(Condition.NEVER, weight);
-            case UNDECIDED -> builder.node(Condition.OPEN, weight);
-            default -> {
-                if (element instanceof Statement statement) {
-                    readStatement(statement, weight);
-                } else {
-                    readArgument((Argument) element, weight);
-                }
-            }
-            }
-        }
-
-        private static double unit(double value) {
-            return value >= 0 ? Math.min(value, 1) : 0;
-        }
-
-        private void readStatement(Statement statement, double weight) {
-            boolean supported = false;
-            boolean leaf = true;
-            for (Argument argument : statement.getIncoming()) {
-                boolean read = nodes.containsKey(argument);
-                supported |= read && argument.getPolarity() == Polarity.PRO;
-                leaf &= !read;
-            }
-            if (leaf) {
-                builder.node(isGranted(statement) ? Condition.ALL : Condition.NEVER, weight);
-                return;
-            }
-            int node = builder.node(supported ? conditionOf(statement) : Condition.ALL, weight);
-            for (Argument argument : statement.getIncoming()) {
-                Integer source = nodes.get(argument);
-                if (source != null) {
-                    builder.input(2 * source + (argument.getPolarity() == Polarity.CON ? 1 : 0), node);
-                }
-            }
-        }
-
-        private Condition conditionOf(Statement statement) {
-            ProofStandard standard = statement.getStandard() == ProofStandard.DEFAULT ? mapStandard : statement.getStandard();
-            return switch (standard) {
-            case SCINTILLA -> Condition.SCINTILLA;
-            case CLEAR_AND_CONVINCING -> Condition.CLEAR_AND_CONVINCING;
-            case BEYOND_REASONABLE_DOUBT -> Condition.BEYOND_REASONABLE_DOUBT;
-            case DIALECTICAL_VALIDITY -> Condition.DIALECTICAL_VALIDITY;
-            default -> Condition.PREPONDERANCE;
-            };
-        }
-
-        private void readArgument(Argument argument, double weight) {
-            int node = builder.node(Condition.ALL, weight);
-            for (Premise premise : argument.getPremises()) {
-                Integer source = nodes.get(premise.getStatement());
-                if (source != null) {
-                    Demand demand = demand(premise, assumptions);
-                    // A leaf that is as assumed is linked all the same, so that its fall can be tried out on the network.
-                    if (!demand.granted() || isLeafAsAssumed(premise.getStatement(), demand)) {
-                        builder.input(2 * source + (demand.negative() ? 1 : 0), node);
-                    }
-                }
-            }
-            if (!argument.isStrict()) {
-                undercutters(argument, node);
-            }
-        }
-
-        private static boolean isLeafAsAssumed(Statement statement, Demand demand) {
-            return statement.getIncoming().isEmpty() && isGranted(statement) != demand.negative();
-        }
-
-        private void undercutters(Argument argument, int node) {
-            for (Argument incoming : argument.getIncoming()) {
-                Integer source = nodes.get(incoming);
-                if (source != null && incoming.getPolarity() == Polarity.CON) {
-                    builder.attack(source, node);
-                }
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ package org.elenchus.reasoning.network;
 import java.util.Locale;
 import java.util.Map;
 
+import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.ProofStandard;
 
 /**
@@ -41,5 +42,10 @@ public record Reading(ProofStandard standard, Thresholds thresholds) {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(name + " is to be a number between 0 and 1, not \"" + text + "\"", e);
         }
+    }
+
+    /** The standard of the map's statements that have none of their own. */
+    ProofStandard standardOf(ArgumentMap map) {
+        return map.getStandard() == ProofStandard.DEFAULT ? standard : map.getStandard();
     }
 }
