@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,23 +9,27 @@ import org.elenchus.model.Point;
 import org.elenchus.rendering.internal.BoxIndex;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Part;
+import org.elenchus.rendering.scene.Path;
 import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Scene;
 
 /** Finds what a good drawing must not have, by sizes and places alone. */
-final class SceneChecks {
+public final class SceneChecks {
     private static final double TOLERANCE = 0.8;
+    private static final double SMALL_PRINT = 6.5;
 
     private final List<Part> nodes;
     private final List<Part> connectors;
+    private final List<Part> keys;
 
-    SceneChecks(Scene scene) {
+    public SceneChecks(Scene scene) {
         nodes = scene.parts().stream().filter(p -> p.kind() == Part.Kind.STATEMENT || p.kind() == Part.Kind.ARGUMENT).toList();
+        keys = scene.parts().stream().filter(p -> p.kind() == Part.Kind.DECORATION && p.id() == null && p.altText().contains(": ")).toList();
         connectors = scene.parts().stream().filter(p -> p.kind() == Part.Kind.CONNECTOR).toList();
     }
 
     /** Pairs of nodes whose boxes overlap. */
-    List<String> overlaps() {
+    public List<String> overlaps() {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
@@ -37,7 +42,7 @@ final class SceneChecks {
     }
 
     /** Connectors that run through a node at neither of their ends. */
-    List<String> linesThroughBoxes() {
+    public List<String> linesThroughBoxes() {
         List<String> found = new ArrayList<>();
         for (Part connector : connectors) {
             List<Point> route = connector.route();
@@ -56,7 +61,7 @@ final class SceneChecks {
     }
 
     /** Connectors with small print that covers a node. */
-    List<String> printOverBoxes() {
+    public List<String> printOverBoxes() {
         List<String> found = new ArrayList<>();
         for (Part connector : connectors) {
             for (Mark mark : connector.marks()) {
@@ -71,7 +76,7 @@ final class SceneChecks {
     }
 
     /** Nodes with text that sticks out of their box. */
-    List<String> textOutsideBoxes() {
+    public List<String> textOutsideBoxes() {
         List<String> found = new ArrayList<>();
         for (Part node : nodes) {
             for (Mark mark : node.marks()) {
@@ -80,6 +85,66 @@ final class SceneChecks {
                     found.add(node.id() + ": " + text.text());
                 }
             }
+        }
+        return found;
+    }
+
+    /** Words, corner by corner, that are not inside the first outline of their node; small print on the border is meant to stick out. */
+    public List<String> textOutsideShapes() {
+        List<String> found = new ArrayList<>();
+        for (Part node : nodes) {
+            Path2D outline = null;
+            for (Mark mark : node.marks()) {
+                if (mark instanceof Mark.Outline drawn && outline == null) {
+                    outline = shape(drawn.path());
+                } else if (mark instanceof Mark.Text text && text.font().size() > SMALL_PRINT && outline != null && !isBadge(text, node)
+                        && !isInside(outline, text)) {
+                    found.add(node.id() + ": " + text.text());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBadge(Mark.Text text, Part node) {
+        return text.text().length() == 1 && (Math.abs(text.x() + text.width() / 2 - node.bounds().x()) < 1
+                || Math.abs(text.x() + text.width() / 2 - node.bounds().right()) < 1);
+    }
+
+    private static boolean isInside(Path2D outline, Mark.Text text) {
+        double top = text.baseline() - text.font().size() * 0.66;
+        double bottom = text.baseline() + text.font().size() * 0.05;
+        return outline.contains(text.x() + 0.2, top) && outline.contains(text.x() + text.width() - 0.2, top)
+                && outline.contains(text.x() + 0.2, bottom) && outline.contains(text.x() + text.width() - 0.2, bottom);
+    }
+
+    private static Path2D shape(Path path) {
+        Path2D shape = new Path2D.Double();
+        for (Path.Segment segment : path.segments()) {
+            if (segment instanceof Path.MoveTo to) {
+                shape.moveTo(to.x(), to.y());
+            } else if (segment instanceof Path.LineTo to) {
+                shape.lineTo(to.x(), to.y());
+            } else if (segment instanceof Path.CurveTo c) {
+                shape.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
+            }
+        }
+        shape.closePath();
+        return shape;
+    }
+
+    /** Entries of the key list that overlap each other, a node or a connector. */
+    public List<String> keyOverlaps() {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Rect box = keys.get(i).bounds().grow(-0.01);
+            for (int j = i + 1; j < keys.size(); j++) {
+                if (box.intersects(keys.get(j).bounds())) {
+                    found.add(keys.get(i).altText() + " / " + keys.get(j).altText());
+                }
+            }
+            nodes.stream().filter(node -> node.bounds().intersects(box)).forEach(node -> found.add(box + " / " + node.id()));
+            connectors.stream().filter(line -> line.bounds().intersects(box)).forEach(line -> found.add(box + " / line " + line.id()));
         }
         return found;
     }

@@ -26,6 +26,8 @@ public final class PartMaker {
     private static final double BEND = 5;
     private static final double[][] BESIDE = {{0, 0}, {0, -0.65}, {0, 0.65}, {0.6, 0}, {-0.6, 0}, {0, -1.2}, {0, 1.2}, {0.6, -0.8}, {-0.6, -0.8},
             {0.6, 0.8}, {-0.6, 0.8}};
+    /** How many steps small print is looked for a place around its line. */
+    private static final int REACH = 24;
     private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8};
 
     private final Style style;
@@ -95,7 +97,25 @@ public final class PartMaker {
                 }
             }
         }
-        return Polylines.middle(route);
+        Point longest = Polylines.between(route.get(pieces.get(0) - 1), route.get(pieces.get(0)), 0.5);
+        return nearby(longest, width, height, boxes);
+    }
+
+    /** The free place nearest to a point; the point itself where all around it is taken. */
+    private static Point nearby(Point p, double width, double height, BoxIndex boxes) {
+        Point best = p;
+        double way = Double.POSITIVE_INFINITY;
+        for (int row = -REACH; row <= REACH; row++) {
+            for (int column = -REACH; column <= REACH; column++) {
+                Point q = new Point(p.x() + column * width / 6, p.y() + row * height / 2);
+                double d = Math.hypot(q.x() - p.x(), q.y() - p.y());
+                if (d < way && boxes.in(new Rect(q.x() - width / 2, q.y() - height / 2, width, height)).isEmpty()) {
+                    best = q;
+                    way = d;
+                }
+            }
+        }
+        return best;
     }
 
     /** @param cores what the region is drawn around, one patch for each; the title stands above the first */
