@@ -243,7 +243,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 			node = null;
 		}
 		if (node == null && isDrawn && object != null) {
-			addChild(createChild(object), children.size());
+			addChild(createChild(object), getChildren().size());
 		}
 	}
 
