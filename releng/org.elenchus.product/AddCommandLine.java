@@ -83,9 +83,15 @@ public final class AddCommandLine {
         Files.writeString(folder.resolve("classpath"), String.join("\n", classPath) + "\n");
         extractExamples(root);
         addLaunchers(root, launcher);
-        Files.write(folder.resolve("shipped"), bundles.keySet());
+        Files.write(folder.resolve("shipped"), shippedBundles(root));
         addDropins(root);
         new InstallationState(root).tidy();
+    }
+
+    /** What is in the product before anybody installs anything; the command line takes all else for plug-ins. */
+    private static List<String> shippedBundles(Path root) throws IOException {
+        return Files.readAllLines(root.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")).stream()
+                .filter(line -> !line.startsWith("#")).map(line -> line.substring(0, line.indexOf(','))).sorted().toList();
     }
 
     private static void addDropins(Path root) throws IOException {

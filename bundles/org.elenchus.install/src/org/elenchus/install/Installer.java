@@ -143,13 +143,17 @@ public final class Installer {
         }
     }
 
+    /** The innermost errors, for the outer ones tell only what p2 was about. */
     private static String reason(IStatus status) {
+        List<String> inner = new ArrayList<>();
         for (IStatus child : status.getChildren()) {
             if (child.getSeverity() >= IStatus.ERROR) {
-                return reason(child);
+                inner.add(reason(child));
             }
         }
-        return status.getMessage();
+        String own = status.getException() == null || status.getMessage().contains(String.valueOf(status.getException().getMessage())) ? status.getMessage()
+                : status.getMessage() + " (" + status.getException() + ")";
+        return inner.isEmpty() ? own : String.join("; ", inner);
     }
 
     private static Unit describe(IInstallableUnit unit) {

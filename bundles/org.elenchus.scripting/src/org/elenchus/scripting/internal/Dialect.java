@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Dialect {
     private static final Pattern CODE = Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+'|`(?:\\\\.|[^`\\\\])*+`"
+            + "|(?<=[=(,:;!&|?{}\\[+\\n]\\s{0,9})/(?![/*])(?:\\\\.|\\[(?:\\\\.|[^\\]\\\\\\n])*+\\]|[^/\\\\\\n\\[])++/"
             + "|(?<![\\w$.])const(?=\\s+[\\p{L}_$]|\\s*[\\[{])", Pattern.DOTALL);
 
     private Dialect() {

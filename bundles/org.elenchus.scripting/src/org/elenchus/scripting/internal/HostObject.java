@@ -48,7 +48,13 @@ final class HostObject extends ScriptableObject {
     }
 
     HostObject value(String name, Supplier<Object> getter, Consumer<Object> setter) {
-        defineProperty(name, getter, setter, READ_ONLY_PROPERTY);
+        defineProperty(name, getter, value -> {
+            try {
+                setter.accept(value);
+            } catch (IllegalArgumentException e) {
+                throw ScriptRuntime.throwError(Context.getCurrentContext(), getParentScope(), String.valueOf(e.getMessage()));
+            }
+        }, READ_ONLY_PROPERTY);
         return this;
     }
 
