@@ -265,7 +265,7 @@ final class Insertion {
             return first;
         }
         conclusion(wanted, aboutReason);
-        int end = layout.treeEnd(last);
+        int end = places.endOfLines(layout.treeEnd(last));
         out.append(layout.comments(last.start(), end, java.util.List.of()).isEmpty() ? "" : "\n" + layout.comments(last.start(), end, java.util.List.of()).stripTrailing());
         return put(last.start(), end);
     }

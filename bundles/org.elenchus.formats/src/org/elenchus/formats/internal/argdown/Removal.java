@@ -104,13 +104,17 @@ final class Removal {
         int to = places.nextLine(places.endOfLines(lastEnd));
         String comments = layout.comments(from, to, slices);
         if (slices.isEmpty()) {
-            return Step.of(new Replacement(from, to, comments));
+            return Step.of(new Replacement(from, comments.isEmpty() && isBlankAbove(from) ? places.nextText(to) : to, comments));
         }
         int behind = places.endOfLines(blockEnd);
         if (behind <= to) {
             return paragraphs(from, to, comments, slices, null);
         }
         return paragraphs(behind, behind, "", slices, new Replacement(from, to, comments));
+    }
+
+    private boolean isBlankAbove(int lineStart) {
+        return lineStart == 0 || places.lineStart(lineStart - 1) >= places.trimmed(lineStart - 1);
     }
 
     private Step paragraphs(int from, int to, String comments, List<Slice> slices, Replacement first) {

@@ -174,8 +174,13 @@ final class Retouching {
     Step sign(Reading.Row row, boolean pro, boolean undercut) {
         Spot member = reading.spots().stream().filter(spot -> spot.row() == row).findFirst().orElseThrow();
         String written = reading.text().substring(row.start(), member.start());
-        String old = written.strip();
+        int sign = 0;
+        while ("+-<>_".indexOf(written.charAt(sign)) < 0) {
+            sign++;
+        }
+        String old = written.substring(sign).split("[^+\\-<>_]", 2)[0];
+        int at = row.start() + sign;
         String now = row.relation().fromParent() ? pro ? "+>" : undercut ? "_>" : "->" : pro ? "+" : undercut ? "<_" : "-";
-        return Step.of(new Replacement(row.start(), row.start() + old.length(), now));
+        return Step.of(new Replacement(at, at + old.length(), now));
     }
 }

@@ -54,6 +54,15 @@ final class TextPlaces {
         return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : Math.min(text.length(), lineEnd + 1);
     }
 
+    /** The beginning of the next line that is not blank, or the same where the line is not blank. */
+    int nextText(int lineStart) {
+        int at = lineStart;
+        while (at < text.length() && text.substring(at, lineEnd(at)).isBlank()) {
+            at = nextLine(lineEnd(at));
+        }
+        return at;
+    }
+
     /** The end of the line on which something ends, behind comments that go on from there. */
     int endOfLines(int offset) {
         int end = lineEnd(offset);

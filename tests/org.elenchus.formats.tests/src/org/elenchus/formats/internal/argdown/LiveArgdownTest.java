@@ -135,7 +135,6 @@ class LiveArgdownTest {
                 if (follow(document, live) != null) {
                     followed++;
                     anew += live.wroteAnew() ? 1 : 0;
-                    if (live.wroteAnew() && Boolean.getBoolean("show")) { System.out.println("ANEW " + edited + "\n" + text); }
                 }
                 checkOne(document, live);
                 assertThat(comments(live.text())).as(edited + "\n" + text + "\n=>\n" + live.text()).isEqualTo(comments);
@@ -153,7 +152,6 @@ class LiveArgdownTest {
                 }
             }
         }
-        System.getLogger("x").log(System.Logger.Level.INFO, file.getFileName() + " followed " + followed + " anew " + anew);
         assertThat(anew).isLessThanOrEqualTo(followed / 20);
     }
 
