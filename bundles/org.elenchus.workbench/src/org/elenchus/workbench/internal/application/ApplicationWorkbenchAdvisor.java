@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.elenchus.workbench.internal.files.Autosave;
+import org.elenchus.workbench.internal.plugins.ContributionLog;
 import org.elenchus.workbench.internal.preferences.Themes;
 import org.elenchus.workbench.internal.recovery.UnsavedWork;
 import org.elenchus.workbench.internal.welcome.FirstStart;
@@ -49,6 +50,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Themes.followPreferences();
+        ContributionLog.start();
         Autosave.start(getWorkbenchConfigurer().getWorkbench());
         UnsavedWork.start(getWorkbenchConfigurer().getWorkbench());
         splash.close();

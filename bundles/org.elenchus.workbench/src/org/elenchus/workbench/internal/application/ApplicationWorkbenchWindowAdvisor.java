@@ -9,8 +9,10 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.elenchus.workbench.internal.evaluation.Overlays;
+import org.elenchus.workbench.internal.plugins.StockMenus;
 import org.elenchus.workbench.internal.files.DroppedFiles;
 import org.elenchus.workbench.internal.status.StatusLine;
+import org.elenchus.workbench.internal.text.KeptTexts;
 
 /** Configures one workbench window: its first size, its bars, its title, and what may be dropped on it. */
 final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -21,6 +23,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
     private WindowTitle title;
     private StatusLine status;
     private Overlays overlays;
+    private KeptTexts texts;
 
     ApplicationWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -33,6 +36,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        StockMenus.remove(getWindowConfigurer().getWindow().getWorkbench());
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setInitialSize(firstSize());
         configurer.setShowMenuBar(true);
@@ -59,6 +63,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         title = new WindowTitle(getWindowConfigurer());
         status = new StatusLine(getWindowConfigurer());
+        texts = new KeptTexts(getWindowConfigurer().getWindow());
         overlays = new Overlays(getWindowConfigurer().getWindow());
     }
 
@@ -66,6 +71,9 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
     public void dispose() {
         if (title != null) {
             title.dispose();
+        }
+        if (texts != null) {
+            texts.dispose();
         }
         if (overlays != null) {
             overlays.dispose();

@@ -11,6 +11,7 @@ import org.elenchus.workbench.internal.filter.FilterView;
 import org.elenchus.workbench.internal.outline.OutlineView;
 import org.elenchus.workbench.internal.present.StepsView;
 import org.elenchus.workbench.internal.problems.ProblemsView;
+import org.elenchus.workbench.internal.text.TextView;
 import org.elenchus.workbench.internal.welcome.WelcomeView;
 
 /** The arrangement of the window in which arguments are mapped: the map, its outline left of it, its essay right of it, its properties below. */
@@ -36,6 +37,7 @@ public final class MappingPerspective implements IPerspectiveFactory {
         below.addView(EvaluationView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editors);
         right.addView(EssayView.ID);
+        right.addView(TextView.ID);
         right.addPlaceholder(WelcomeView.ID);
         for (String view : new String[] { OutlineView.ID, FilterView.ID, BookmarksView.ID, StepsView.ID, EssayView.ID,
                 IPageLayout.ID_PROP_SHEET, ProblemsView.ID, EvaluationView.ID, WelcomeView.ID }) {

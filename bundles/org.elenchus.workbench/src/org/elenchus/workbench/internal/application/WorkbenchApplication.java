@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.elenchus.diagram.ShippedFonts;
+import org.elenchus.install.Dropins;
 
 /** The application that opens the Elenchus workbench and runs until its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -27,6 +28,7 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName(ProductName.NAME);
         Display.setAppVersion(ProductName.version());
         ShippedFonts.announce();
+        Dropins.load();
         Display display = PlatformUI.createDisplay();
         try (instance) {
             Splash splash = Splash.open(display, context);
