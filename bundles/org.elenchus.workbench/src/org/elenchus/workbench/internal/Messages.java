@@ -211,6 +211,7 @@ public final class Messages extends NLS {
     public static String preferences_autosave_seconds;
     public static String preferences_general;
     public static String preferences_recent;
+    public static String preferences_styles;
     public static String preferences_theme;
     public static String premise_kind;
     public static String premise_kind_assumption;

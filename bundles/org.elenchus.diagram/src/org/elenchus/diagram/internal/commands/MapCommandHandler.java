@@ -70,7 +70,10 @@ public final class MapCommandHandler extends AbstractHandler implements IExecuta
 		if (canvas == null) {
 			return null;
 		}
-		return Operations.on(canvas).get(which == null ? id : id + "." + which);
+		String key = which == null ? id : id + "." + which;
+		Operation known = Operations.on(canvas).get(key);
+		// Styles may come while a map is open.
+		return known != null ? known : Operations.anewOn(canvas).get(key);
 	}
 
 	private static MapCanvas activeCanvas() {

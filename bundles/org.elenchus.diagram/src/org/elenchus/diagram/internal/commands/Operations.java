@@ -36,6 +36,12 @@ final class Operations {
 		return (Map<String, Operation>) made;
 	}
 
+	/** Made anew, with what has been installed meanwhile. */
+	static Map<String, Operation> anewOn(MapCanvas canvas) {
+		canvas.viewer().setProperty(PROPERTY, null);
+		return on(canvas);
+	}
+
 	private static Map<String, Operation> of(MapCanvas canvas) {
 		Operations operations = new Operations(canvas);
 		operations.addStructure();

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.elenchus.workbench.internal.files.Autosave;
 import org.elenchus.workbench.internal.plugins.ContributionLog;
+import org.elenchus.workbench.internal.preferences.OwnStylesFolder;
 import org.elenchus.workbench.internal.preferences.Themes;
 import org.elenchus.workbench.internal.recovery.UnsavedWork;
 import org.elenchus.workbench.internal.welcome.FirstStart;
@@ -28,6 +29,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
+        OwnStylesFolder.use();
         configurer.setSaveAndRestore(true);
         configurer.setExitOnLastWindowClose(true);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.preferences;
 
+import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
@@ -25,5 +26,15 @@ public final class AppearancePage extends FieldEditorPreferencePage implements I
         String[][] themes = { { Messages.theme_system, Themes.SYSTEM }, { Messages.theme_light, Themes.LIGHT },
                 { Messages.theme_dark, Themes.DARK } };
         addField(new RadioGroupFieldEditor(Preferences.THEME, Messages.preferences_theme, 1, themes, getFieldEditorParent(), true));
+        DirectoryFieldEditor styles = new DirectoryFieldEditor(Preferences.STYLES_FOLDER, Messages.preferences_styles, getFieldEditorParent());
+        styles.setEmptyStringAllowed(true);
+        addField(styles);
+    }
+
+    @Override
+    public boolean performOk() {
+        boolean done = super.performOk();
+        OwnStylesFolder.use();
+        return done;
     }
 }

@@ -21,6 +21,8 @@ public final class Preferences {
     public static final String LAST_FOLDER = "last.folder";
     /** {@code light}, {@code dark} or {@code system}. */
     public static final String THEME = "theme";
+    /** Folder of the user's own styles; empty for the one in the home directory. */
+    public static final String STYLES_FOLDER = "styles.folder";
     /** Whether the program has been started before. */
     public static final String STARTED_BEFORE = "started.before";
 
