@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random small maps with all that a map can hold, through the evaluators as plug-ins contribute them, against the definitions. */
 class WholeMapsTest {
-    private static final int MAPS = Integer.getInteger("elenchus.reasoning.maps", 1_500);
+    private static final int MAPS = Boolean.getBoolean("elenchus.exhaustive") ? 10_000 : 1_500;
     private static final Map<String, Semantics> CONTRIBUTED = new LinkedHashMap<>(Map.of("grounded", Semantics.GROUNDED, "complete",
             Semantics.COMPLETE, "preferred", Semantics.PREFERRED, "stable", Semantics.STABLE, "semi-stable", Semantics.SEMI_STABLE, "ideal",
             Semantics.IDEAL));

@@ -11,58 +11,53 @@ import java.util.stream.Collectors;
 /** The extensions of a framework of attacks, straight from the definitions of Dung (1995) and Caminada (2006), by trying all subsets. */
 final class DungDefinitions {
     private final int size;
-    private final boolean[][] attacks;
+    /** By argument: the set of those that it attacks, and of those that attack it. */
+    private final int[] attacked;
+    private final int[] attackers;
 
     DungDefinitions(int size, boolean[][] attacks) {
         this.size = size;
-        this.attacks = attacks;
-    }
-
-    private boolean attackedBy(int set, int argument) {
+        attacked = new int[size];
+        attackers = new int[size];
         for (int a = 0; a < size; a++) {
-            if ((set >> a & 1) == 1 && attacks[a][argument]) {
-                return true;
+            for (int b = 0; b < size; b++) {
+                attacked[a] |= attacks[a][b] ? 1 << b : 0;
+                attackers[b] |= attacks[a][b] ? 1 << a : 0;
             }
         }
-        return false;
+    }
+
+    private int attackedBy(int set) {
+        int result = 0;
+        for (int a = 0; a < size; a++) {
+            result |= (set >> a & 1) == 1 ? attacked[a] : 0;
+        }
+        return result;
     }
 
     private boolean conflictFree(int set) {
-        for (int a = 0; a < size; a++) {
-            if ((set >> a & 1) == 1 && attackedBy(set, a)) {
-                return false;
-            }
-        }
-        return true;
+        return (attackedBy(set) & set) == 0;
     }
 
-    private boolean defends(int set, int argument) {
-        for (int b = 0; b < size; b++) {
-            if (attacks[b][argument] && !attackedBy(set, b)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean contains(int greater, int smaller) {
+        return (greater & smaller) == smaller;
     }
 
     private int defended(int set) {
         int result = 0;
+        int attackedBySet = attackedBy(set);
         for (int a = 0; a < size; a++) {
-            result |= defends(set, a) ? 1 << a : 0;
+            result |= contains(attackedBySet, attackers[a]) ? 1 << a : 0;
         }
         return result;
     }
 
     private boolean admissible(int set) {
-        return conflictFree(set) && (defended(set) & set) == set;
+        return conflictFree(set) && contains(defended(set), set);
     }
 
     private int range(int set) {
-        int range = set;
-        for (int a = 0; a < size; a++) {
-            range |= attackedBy(set, a) ? 1 << a : 0;
-        }
-        return range;
+        return set | attackedBy(set);
     }
 
     private List<Integer> where(java.util.function.IntPredicate condition) {
@@ -90,11 +85,11 @@ final class DungDefinitions {
 
     private int ideal() {
         int everywhere = maximal(where(this::admissible)).stream().reduce((1 << size) - 1, (a, b) -> a & b);
-        return maximal(where(s -> admissible(s) && (s & everywhere) == s)).get(0);
+        return maximal(where(s -> admissible(s) && contains(everywhere, s))).get(0);
     }
 
     private static boolean strictlyContains(int greater, int smaller) {
-        return greater != smaller && (greater & smaller) == smaller;
+        return greater != smaller && contains(greater, smaller);
     }
 
     private static List<Integer> maximal(List<Integer> sets) {

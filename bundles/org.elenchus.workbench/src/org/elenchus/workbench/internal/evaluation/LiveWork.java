@@ -29,7 +29,7 @@ import org.elenchus.workbench.internal.files.MonitorProgress;
  */
 final class LiveWork extends Job {
 
-    private static final long WAIT_MS = 25;
+    private static final long WAIT_MS = 5;
 
     /** What is followed. */
     record Subject(ArgumentMap map, Semantics semantics) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.elenchus.bench;
+package org.elenchus.testkit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.Set;
 
 /** Attack graphs of the kinds that solver competitions use, and of the kind that argument maps give; the same seed gives the same graph. */
-final class AttackGraphs {
+public final class AttackGraphs {
     /** Attacks from {@code from[i]} to {@code to[i]} among nodes 0 to {@code size - 1}. */
-    record Graph(String kind, int size, int[] from, int[] to) {
+    public record Graph(String kind, int size, int[] from, int[] to) {
     }
 
     private final int size;
@@ -28,7 +28,7 @@ final class AttackGraphs {
      * @param kind er (Erdős–Rényi, three attacks a node), ws (Watts–Strogatz, six neighbours, one in ten rewired), ba (Barabási–Albert,
      *             three links a node), or map (a tree of attacks with mutual ones and cross links)
      */
-    static Graph of(String kind, int size) {
+    public static Graph of(String kind, int size) {
         AttackGraphs work = new AttackGraphs(kind, size);
         switch (kind) {
         case "er" -> work.erdosRenyi();
