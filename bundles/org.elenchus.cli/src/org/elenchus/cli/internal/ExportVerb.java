@@ -12,7 +12,7 @@ final class ExportVerb implements Verb {
     @Override
     public Syntax syntax() {
         return new Syntax("export").withOutput().withFolders().with(Inputs.FROM, Conversion.TO, Inputs.STDIN_NAME).withSwitch(Syntax.JSON)
-                .openWith("transparent", "embed", "landscape", "key");
+                .openWith("transparent", "embed", "landscape", "key", "ways");
     }
 
     @Override

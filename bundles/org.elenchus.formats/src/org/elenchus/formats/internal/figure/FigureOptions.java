@@ -29,11 +29,16 @@ public final class FigureOptions {
     public static final String DEPTH = "depth";
     public static final String ASPECT = "aspect";
     public static final String KEY = "key";
+    public static final String FILTER = "filter";
+    public static final String FOCUS = "focus";
+    public static final String STEPS = "steps";
+    public static final String WAYS = "ways";
+    public static final String REST = "rest";
     public static final String NONE = "none";
 
     /** Those that every figure has. */
     private static final String[] COMMON = {VIEW, NOTATION, LAYOUT, DIRECTION, STYLE, WIDTH, FONT_SIZE, MARGIN, BACKGROUND, SEMANTICS,
-            PAGE, LANDSCAPE, ONLY_PAGE, DEPTH, ASPECT, KEY};
+            PAGE, LANDSCAPE, ONLY_PAGE, DEPTH, ASPECT, KEY, FILTER, FOCUS, STEPS, WAYS, REST};
     private static final double POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
     /** Beyond a hundred metres nothing is a figure. */
