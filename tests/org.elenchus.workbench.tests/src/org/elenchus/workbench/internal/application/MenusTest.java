@@ -54,8 +54,9 @@ class MenusTest {
         open(new SmallMap().document);
         assertThat(labels(window().getShell().getMenuBar())).startsWith("File", "Edit", "View").endsWith("Help").hasSizeBetween(4, 6);
         assertThat(labels(menu("File").getMenu())).containsExactly("New Map", "Open\u2026", "Open Recent", "Close", "Close All", "Save",
-                "Save As...", "Revert\u2026", "Import\u2026", "Export Figure\u2026", "Exit");
-        assertThat(labels(menu("Help").getMenu())).containsExactly("Manual", "Key Assist\u2026", "Welcome", "About Elenchus");
+                "Save As...", "Revert\u2026", "Import\u2026", "Export As\u2026", "Export Figure\u2026", "Print\u2026", "Exit");
+        assertThat(labels(menu("Help").getMenu())).containsExactly("Manual", "Key Assist\u2026", "Welcome", "Install New Plug-ins\u2026",
+                "Installation Details\u2026", "About Elenchus");
     }
 
     @Test
