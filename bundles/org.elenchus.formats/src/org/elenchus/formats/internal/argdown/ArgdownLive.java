@@ -24,6 +24,8 @@ final class ArgdownLive implements LiveText {
 
     private final ArgumentMap map;
     private final Buried buried = new Buried();
+    /** The text before anyone wrote in it, which is not kept with the map; undo can lead back there. */
+    private String unkept;
     /** Whether the last time the text was written anew, since steps did not lead there. */
     private boolean wroteAnew;
     /** What was what in texts that undo may bring back. */
@@ -83,6 +85,9 @@ final class ArgdownLive implements LiveText {
     @Override
     public Typed typed(TextReading newer) {
         Reading now = (Reading) newer;
+        if (NodeLinkGraph.kept(map.getProperties(), ArgdownForm.TEXT) == null) {
+            unkept = sound.text();
+        }
         if (!now.isSound()) {
             Edit kept = keep(map, now.text());
             return new TypedText(kept, () -> reading = now);
@@ -152,7 +157,8 @@ final class ArgdownLive implements LiveText {
 
     @Override
     public boolean restored() {
-        String kept = NodeLinkGraph.kept(map.getProperties(), ArgdownForm.TEXT);
+        String inMap = NodeLinkGraph.kept(map.getProperties(), ArgdownForm.TEXT);
+        String kept = inMap != null ? inMap : unkept;
         if (kept == null || kept.equals(reading.text())) {
             return false;
         }

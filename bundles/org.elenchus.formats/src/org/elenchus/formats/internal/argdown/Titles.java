@@ -23,7 +23,7 @@ final class Titles {
     private final Set<String> ofArguments = new HashSet<>();
 
     Titles(ArgumentMap map) {
-        Set<Statement> belowRoots = belowRoots(map);
+        Set<Element> belowRoots = belowRoots(map);
         for (Statement statement : map.getStatements()) {
             boolean inCircle = !belowRoots.contains(statement);
             if (statement.getLabel() != null || inCircle || isMentionedAgain(statement)) {
@@ -38,14 +38,16 @@ final class Titles {
     }
 
     /** What hangs on statements that nothing is argued from; all else runs in a circle somewhere, so that its beginning is written twice. */
-    private static Set<Statement> belowRoots(ArgumentMap map) {
-        Set<Statement> found = new HashSet<>();
-        ArrayDeque<Statement> open = new ArrayDeque<>();
+    private static Set<Element> belowRoots(ArgumentMap map) {
+        Set<Element> found = new HashSet<>();
+        ArrayDeque<Element> open = new ArrayDeque<>();
         map.getStatements().stream().filter(statement -> statement.getUsages().isEmpty()).forEach(open::push);
+        map.getArguments().stream().filter(argument -> !isRelation(argument)).forEach(open::push);
         while (!open.isEmpty()) {
-            Statement statement = open.pop();
-            if (found.add(statement)) {
-                for (Argument argument : statement.getIncoming()) {
+            Element element = open.pop();
+            if (found.add(element)) {
+                element.getIncoming().forEach(open::push);
+                if (element instanceof Argument argument) {
                     argument.getPremises().stream().map(Premise::getStatement).filter(Objects::nonNull).forEach(open::push);
                 }
             }

@@ -91,6 +91,12 @@ final class RecoveryDialog extends MessageDialog {
         getButton(DISCARD).setEnabled(!chosen.isEmpty());
     }
 
+    @Override
+    public void create() {
+        super.create();
+        getButton(RESTORE).setFocus();
+    }
+
     /** The maps that the answer is about. */
     List<Unsaved> chosen() {
         return chosen;

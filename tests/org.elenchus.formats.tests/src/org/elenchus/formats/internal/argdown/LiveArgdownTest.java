@@ -191,6 +191,39 @@ class LiveArgdownTest {
     }
 
     @Test
+    void aReasonFromTheDiagramIsOneLineMore() throws Exception {
+        MapDocument document = MapDocument.open(shippedMaps().stream().filter(file -> file.endsWith("red-light.argmap")).findFirst().orElseThrow());
+        ArgdownLive live = new ArgdownLive(document.map());
+        String before = live.text();
+        Element lamp = document.map().getStatements().stream().filter(s -> "The lamp is red".equals(s.getLabel())).findFirst().orElseThrow();
+        document.execute(org.elenchus.core.edit.Edits.addReason(lamp, ""));
+        follow(document, live);
+        String line = "over the belt shines red.\n";
+        assertThat(live.text()).isEqualTo(before.replace(line, line + "  + \\-\n"));
+        assertThat(live.wroteAnew()).isFalse();
+        document.execute(org.elenchus.core.edit.Edits.setText((org.elenchus.model.argumentmap.Statement) lamp.getIncoming().get(0).getPremises().get(0).getStatement(), "It glows."));
+        follow(document, live);
+        assertThat(live.text()).isEqualTo(before.replace(line, line + "  + It glows.\n"));
+    }
+
+    @Test
+    void whatWasTypedFirstIsUndoneBeforeThereWasAText() throws Exception {
+        MapDocument document = MapDocument.open(shippedMaps().stream().filter(file -> file.endsWith("red-light.argmap")).findFirst().orElseThrow());
+        ArgdownLive live = new ArgdownLive(document.map());
+        String before = live.text();
+        String line = "The cup on the belt is red.\n";
+        type(document, live, before.replace(line, line + "  + A new reason\n  - but [it l\n\n and *broken* it\n"));
+        document.undo();
+        live.restored();
+        assertThat(live.text()).isEqualTo(before);
+        assertThat(live.follow().get()).isNull();
+        document.execute(org.elenchus.core.edit.Edits.addReason(document.map().getStatements().get(1), "It glows."));
+        follow(document, live);
+        assertThat(live.wroteAnew()).isFalse();
+        assertThat(live.text()).hasSize(before.length() + "  + It glows.\n".length());
+    }
+
+    @Test
     void whatWasCutAndPastedIsTheSameStatement() {
         MapDocument document = MapDocument.create();
         ArgdownLive live = new ArgdownLive(document.map());
