@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
@@ -69,6 +70,8 @@ final class FormatTable {
         traits.put("objections", new Trait(map -> reason(map).setPolarity(Polarity.CON), map -> anyArgument(map, a -> a.getPolarity() == Polarity.CON)));
         traits.put("linked premises", new Trait(map -> addPremise(map, reason(map)), map -> anyArgument(map, Argument::isLinked)));
         traits.put("undercuts", new Trait(FormatTable::undercut, map -> anyArgument(map, Argument::isUndercuts)));
+        traits.put("shared statements", new Trait(FormatTable::share, map -> map.getStatements().stream().filter(s -> "second".equals(s.getText())).count() == 1
+                && map.getArguments().size() == 3));
         traits.put("theses", new Trait(map -> thesis(map).setMain(true), map -> any(map, Statement::isMain)));
         traits.put("title", new Trait(map -> map.setTitle("Title"), map -> "Title".equals(map.getTitle())));
         traits.put("labels", new Trait(map -> thesis(map).setLabel("Label"), map -> any(map, s -> "Label".equals(s.getLabel()))));
@@ -111,6 +114,23 @@ final class FormatTable {
         argument.setConclusion(reason(map));
         map.getArguments().add(argument);
         addPremise(map, argument);
+    }
+
+    /** A statement that is a reason for two others. */
+    private static void share(ArgumentMap map) {
+        Statement shared = null;
+        for (int i = 0; i < 2; i++) {
+            Argument argument = ArgumentmapFactory.eINSTANCE.createArgument();
+            argument.setId("a" + i);
+            argument.setPolarity(Polarity.PRO);
+            argument.setConclusion(map.getStatements().get(i));
+            map.getArguments().add(argument);
+            shared = shared == null ? statement(map, "second") : shared;
+            var premise = ArgumentmapFactory.eINSTANCE.createPremise();
+            premise.setId("pp" + i);
+            premise.setStatement(shared);
+            argument.getPremises().add(premise);
+        }
     }
 
     private static void excerpt(ArgumentMap map) {
@@ -163,7 +183,20 @@ final class FormatTable {
         return silent;
     }
 
+    /** Whether a format writes a map that says nothing but a reason; lists of sources, for example, do not. */
+    private static boolean writesReasons(Format exporter) throws IOException {
+        try {
+            usualLosses(exporter);
+            return true;
+        } catch (ExportException e) {
+            return false;
+        }
+    }
+
     private String keeps(String id, Format exporter, Optional<Format> importer) throws IOException, ExportException {
+        if (!writesReasons(exporter)) {
+            return "";
+        }
         List<String> kept = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         for (Map.Entry<String, Trait> trait : TRAITS.entrySet()) {
@@ -175,24 +208,43 @@ final class FormatTable {
         return kept.isEmpty() ? "" : String.join(", ", kept);
     }
 
-    private static long losses(LossReport report) {
-        return report.entries().stream().filter(entry -> entry.kind() != LossReport.Kind.KEPT_AS_PROPERTY).count();
+    /**
+     * What a report says is lost.
+     *
+     * @param words       in words, whatever it is of
+     * @param all         how often
+     * @param ofArguments of each argument that loses something, in words
+     */
+    private record Losses(Set<String> words, long all, List<String> ofArguments) {
+
+        static Losses of(ArgumentMap map, LossReport report) {
+            List<LossReport.Entry> lost = report.entries().stream().filter(entry -> entry.kind() != LossReport.Kind.KEPT_AS_PROPERTY).toList();
+            Set<String> arguments = map.getArguments().stream().map(Argument::getId).collect(Collectors.toSet());
+            return new Losses(lost.stream().map(LossReport.Entry::what).collect(Collectors.toSet()), lost.size(),
+                    lost.stream().filter(entry -> arguments.contains(entry.element())).map(LossReport.Entry::what).toList());
+        }
+
+        /** Whether more is lost than usual: something else, or of more arguments. */
+        boolean exceed(Losses usual) {
+            return all > usual.all && !usual.words.containsAll(words) || ofArguments.size() > usual.ofArguments.size() || !usual.ofArguments.containsAll(ofArguments);
+        }
     }
 
     /** What is lost of a map that says nothing but a reason. */
-    private static long usualLosses(Format exporter) throws IOException, ExportException {
+    private static Losses usualLosses(Format exporter) throws IOException, ExportException {
         LossReport report = new LossReport();
-        exporter.exporter().write(sample(TRAITS.get("reasons")), new ExportRequest(null, Map.of(), report, Progress.NONE), new ByteArrayOutputStream());
-        return losses(report);
+        ArgumentMap map = sample(TRAITS.get("reasons"));
+        exporter.exporter().write(map, new ExportRequest(null, Map.of(), report, Progress.NONE), new ByteArrayOutputStream());
+        return Losses.of(map, report);
     }
 
     private boolean keeps(String id, Format exporter, Optional<Format> importer, Map.Entry<String, Trait> trait) throws IOException, ExportException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LossReport report = new LossReport();
-        exporter.exporter().write(sample(trait.getValue()), new ExportRequest(null, Map.of(), report, Progress.NONE), out);
-        long losses = losses(report);
-        long usual = trait.getKey().equals("reasons") ? 0 : usualLosses(exporter);
-        boolean reported = losses > usual;
+        ArgumentMap map = sample(trait.getValue());
+        exporter.exporter().write(map, new ExportRequest(null, Map.of(), report, Progress.NONE), out);
+        Losses losses = Losses.of(map, report);
+        boolean reported = trait.getKey().equals("reasons") ? !losses.ofArguments.isEmpty() : losses.exceed(usualLosses(exporter));
         if (importer.isEmpty()) {
             return !reported;
         }

@@ -34,6 +34,7 @@ import org.elenchus.model.argumentmap.Statement;
  */
 public final class AmlImporter implements Importer {
     static final String PREFIX = "araucaria.";
+    static final String IN_SCHEME = "araucaria.inscheme";
     private static final int LOOK_AROUND = 200;
 
     @Override

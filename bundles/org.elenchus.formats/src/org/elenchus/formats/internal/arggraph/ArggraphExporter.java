@@ -46,6 +46,7 @@ public final class ArggraphExporter implements Exporter {
         private final Map<Statement, String> units = new HashMap<>();
         private final Map<Argument, String> edges = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final List<Link> links = new ArrayList<>();
 
         Writing(ArgumentMap map, LossReport report) {
@@ -89,11 +90,11 @@ public final class ArggraphExporter implements Exporter {
         }
 
         private String free(String letter) {
-            int number = 1;
-            while (taken.contains(letter + number)) {
-                number++;
+            String made = letter + numbers.merge(letter, 1, Integer::sum);
+            while (taken.contains(made)) {
+                made = letter + numbers.merge(letter, 1, Integer::sum);
             }
-            return letter + number;
+            return made;
         }
 
         private String fresh(String letter) {

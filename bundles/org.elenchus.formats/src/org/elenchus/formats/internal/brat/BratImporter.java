@@ -4,7 +4,6 @@ package org.elenchus.formats.internal.brat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +34,8 @@ import org.elenchus.model.argumentmap.Statement;
 public final class BratImporter implements Importer {
     static final String PREFIX = "brat.";
     static final String ID = "brat.id";
+    static final String ATTRIBUTE = "brat.attribute.";
+    static final String NORMALISATION = "brat.normalisation.";
     /** What lines begin with. */
     private static final String BEGINNINGS = "TREAMN#*";
     private static final Pattern LINE = Pattern.compile("(?m)^[TREAMN#*]\\d*\\t\\S+");
@@ -71,6 +72,12 @@ public final class BratImporter implements Importer {
             reading.other(lines[i], i + 1);
         }
         return reading.builder.map();
+    }
+
+    /** What a relation of that name says; null where it is none of an argument. */
+    static Polarity polarity(String relation) {
+        String lower = relation.toLowerCase(Locale.ROOT);
+        return CON.matcher(lower).matches() ? Polarity.CON : PRO.matcher(lower).matches() ? Polarity.PRO : null;
     }
 
     /** One file on its way into a map. */
@@ -174,12 +181,11 @@ public final class BratImporter implements Importer {
             String name = relation.group(1);
             Statement from = builder.statement(relation.group(3));
             Statement to = builder.statement(relation.group(5));
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean con = CON.matcher(lower).matches();
+            Polarity polarity = polarity(name);
             if (from == null || to == null) {
                 keep(id, line, number, "a relation " + name + " whose ends are not both annotations of text");
-            } else if (con || PRO.matcher(lower).matches()) {
-                Argument argument = builder.addArgument(id, con ? Polarity.CON : Polarity.PRO, to);
+            } else if (polarity != null) {
+                Argument argument = builder.addArgument(id, polarity, to);
                 builder.addPremise(argument, from);
                 MapBuilder.keep(argument, ID, id);
                 MapBuilder.keep(argument, PREFIX + "relation", name);
@@ -211,9 +217,9 @@ public final class BratImporter implements Importer {
             } else if (line.startsWith("#") && fields.length > 2) {
                 about.setNote(about.getNote() == null ? fields[2].strip() : about.getNote() + "\n" + fields[2].strip());
             } else {
-                Map<String, String> kept = new LinkedHashMap<>();
-                kept.put(PREFIX + (line.startsWith("N") ? "normalisation." : "attribute.") + words[0], words.length > 2 ? words[2] : "true");
-                kept.forEach((key, value) -> MapBuilder.keep(about, key, value));
+                boolean normalisation = line.startsWith("N");
+                String value = words.length < 3 ? "true" : normalisation && fields.length > 2 ? words[2] + "\t" + fields[2] : words[2];
+                MapBuilder.keep(about, (normalisation ? NORMALISATION : ATTRIBUTE) + words[0], value);
                 report.keptAsProperty(about.getId(), "the attribute " + words[0], number);
             }
         }

@@ -5,21 +5,22 @@ import static org.elenchus.formats.internal.nodelink.NodeLinkGraph.kept;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.formats.internal.Holds;
+import org.elenchus.formats.internal.nodelink.FileNames;
 import org.elenchus.formats.internal.xml.XmlElement;
 import org.elenchus.formats.internal.xml.XmlText;
 import org.elenchus.formats.internal.xml.XmlWriter;
+import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Annotated;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
-import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.PremiseKind;
@@ -29,7 +30,10 @@ import org.elenchus.model.argumentmap.Source;
 import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 
-/** Writes the Carneades Argument Format. Its statements can be concluded, its inferences not, so arguments about inferences are left out and reported. */
+/**
+ * Writes the Carneades Argument Format. Its statements can be concluded, its inferences not: an argument against an inference becomes an exception
+ * where it has one premise, and is left out and reported otherwise.
+ */
 public final class CafExporter implements Exporter {
 
     @Override
@@ -44,16 +48,15 @@ public final class CafExporter implements Exporter {
         private final ArgumentMap map;
         private final LossReport report;
         private final XmlWriter xml = new XmlWriter();
-        private final Map<Element, String> ids = new HashMap<>();
+        private final FileNames ids;
 
         Writing(ArgumentMap map, LossReport report) {
             this.map = map;
             this.report = report;
+            this.ids = new FileNames(Structure.elements(map), GraphReading.ID);
         }
 
         byte[] document() {
-            map.getStatements().forEach(this::name);
-            map.getArguments().forEach(this::name);
             xml.start("caf").attribute("version", "1.3");
             xml.start("metadata").attribute("title", map.getTitle()).attribute("creator", map.getAuthors().isEmpty() ? null : String.join("; ", map.getAuthors()));
             descriptions(map.getDescription(), map);
@@ -68,14 +71,10 @@ public final class CafExporter implements Exporter {
             return xml.bytes();
         }
 
-        private void name(Element element) {
-            String kept = kept(element.getProperties(), GraphReading.ID);
-            ids.put(element, kept == null || ids.containsValue(kept) ? element.getId() : kept);
-        }
-
         private void statement(Statement statement) {
+            Standards.reportAssumed(statement, report);
             String standard = kept(statement.getProperties(), Standards.STANDARD);
-            xml.start("statement").attribute("id", ids.get(statement)).attribute("weight", weight(statement)).attribute("main", statement.isMain())
+            xml.start("statement").attribute("id", ids.of(statement)).attribute("weight", weight(statement)).attribute("main", statement.isMain())
                     .attribute("standard", standard != null ? standard : statement.getStandard() == ProofStandard.DEFAULT ? null : Standards.write(statement.getStandard()))
                     .attribute("atom", kept(statement.getProperties(), CafImporter.ATTRIBUTE + "atom"))
                     .attribute("value", kept(statement.getProperties(), CafImporter.ATTRIBUTE + "value"));
@@ -88,34 +87,47 @@ public final class CafExporter implements Exporter {
             if (statement.getStrength() != null) {
                 return statement.getStrength();
             }
-            return statement.getStandpoint() == Standpoint.ACCEPTED ? "1.0" : statement.getStandpoint() == Standpoint.REJECTED ? "0.0" : null;
+            return statement.getStandpoint() == Standpoint.ACCEPTED || Standards.isAssumed(statement) ? "1.0" : statement.getStandpoint() == Standpoint.REJECTED ? "0.0" : null;
         }
 
         private void argument(Argument argument) {
             if (!(argument.getConclusion() instanceof Statement)) {
-                report.leftOut(argument.getId(), argument.getConclusion() == null ? "an argument without a conclusion" : "an argument about an inference", 0);
+                if (isException(argument)) {
+                    report.approximated(argument.getId(), "an argument against an inference became an exception of that inference", 0);
+                } else {
+                    report.leftOut(argument.getId(), argument.getConclusion() == null ? "an argument without a conclusion" : "an argument about an inference", 0);
+                }
                 return;
             }
-            xml.start("argument").attribute("id", ids.get(argument)).attribute("pro", argument.getPolarity() == Polarity.PRO).attribute("strict", argument.isStrict())
+            xml.start("argument").attribute("id", ids.of(argument)).attribute("pro", argument.getPolarity() == Polarity.PRO).attribute("strict", argument.isStrict())
                     .attribute("scheme", argument.getScheme()).attribute("weight", argument.getStrength() == null ? "0.5" : argument.getStrength())
                     .attribute("value", kept(argument.getProperties(), CafImporter.ATTRIBUTE + "value"));
             keptMetadata(argument);
-            xml.start("conclusion").attribute("statement", ids.get(argument.getConclusion())).end();
+            xml.start("conclusion").attribute("statement", ids.of(argument.getConclusion())).end();
             premises(argument, "premises", PremiseKind.ORDINARY);
             premises(argument, "assumptions", PremiseKind.ASSUMPTION);
             premises(argument, "exceptions", PremiseKind.EXCEPTION);
             xml.end();
         }
 
+        /** Whether an argument defeats an inference as an exception does. */
+        private static boolean isException(Argument argument) {
+            return argument.getConclusion() instanceof Argument target && target.getConclusion() instanceof Statement && argument.getPolarity() == Polarity.CON
+                    && argument.getPremises().size() == 1;
+        }
+
         private void premises(Argument argument, String list, PremiseKind kind) {
-            boolean any = argument.getPremises().stream().anyMatch(premise -> premise.getKind() == kind && premise.getStatement() != null);
-            if (!any && kind != PremiseKind.ORDINARY) {
+            List<Premise> premises = new ArrayList<>(argument.getPremises().stream().filter(premise -> premise.getKind() == kind).toList());
+            if (kind == PremiseKind.EXCEPTION) {
+                argument.getIncoming().stream().filter(CafExporter.Writing::isException).forEach(each -> premises.add(each.getPremises().get(0)));
+            }
+            if (premises.isEmpty() && kind != PremiseKind.ORDINARY) {
                 return;
             }
             xml.start(list);
-            for (Premise premise : argument.getPremises()) {
-                if (premise.getKind() == kind && premise.getStatement() != null) {
-                    xml.start("premise").attribute("statement", ids.get(premise.getStatement())).attribute("positive", !premise.isNegated())
+            for (Premise premise : premises) {
+                if (premise.getStatement() != null) {
+                    xml.start("premise").attribute("statement", ids.of(premise.getStatement())).attribute("positive", !premise.isNegated())
                             .attribute("role", premise.getRole()).attribute("implicit", premise.getStatement().isImplicit()).end();
                 }
             }

@@ -13,6 +13,7 @@ import org.elenchus.core.spi.Input;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.core.spi.Probe;
 import org.elenchus.core.spi.Progress;
+import org.elenchus.formats.internal.nodelink.NodeLinkGraph;
 import org.elenchus.formats.internal.tree.MapBuilder;
 import org.elenchus.formats.internal.xml.XmlElement;
 import org.elenchus.formats.internal.xml.XmlText;
@@ -31,7 +32,9 @@ import org.elenchus.model.argumentmap.Statement;
  * another statement in each. Theories are kept as they stand; imports are never fetched.
  */
 public final class LkifImporter implements Importer {
-    private static final String PREFIX = "lkif.";
+    static final String PREFIX = "lkif.";
+    /** Of a map or group: the id of the graph that it was. */
+    static final String GRAPH = "lkif.graph";
 
     @Override
     public int recognise(Probe probe) {
@@ -45,6 +48,11 @@ public final class LkifImporter implements Importer {
             throw new FormatException("is not LKIF: its root element is <" + root.name() + ">", input.name(), root.line(), 1);
         }
         return new Reading(report).map(root);
+    }
+
+    /** The words of a sentence, be it a text or a term. */
+    static String plain(XmlElement sentence) {
+        return sentence.text().strip().replaceAll("\\s+", " ");
     }
 
     /** One file on its way into a map. */
@@ -78,8 +86,18 @@ public final class LkifImporter implements Importer {
                     }
                 }
             }
-            map.getStatements().forEach(statement -> Standards.unassumed(statement, Standpoint.UNDECIDED, report));
+            map.getStatements().forEach(this::assume);
             return map;
+        }
+
+        /** What is assumed to be true, and has no arguments, a map accepts without being told. */
+        private void assume(Statement statement) {
+            boolean assumed = "true".equals(NodeLinkGraph.kept(statement.getProperties(), PREFIX + "assumption"));
+            if (assumed && statement.getStandpoint() == Standpoint.ACCEPTED && statement.getIncoming().isEmpty()) {
+                statement.setStandpoint(Standpoint.NONE);
+            } else {
+                Standards.unassumed(statement, Standpoint.UNDECIDED, report);
+            }
         }
 
         private void source(XmlElement element) {
@@ -103,12 +121,13 @@ public final class LkifImporter implements Importer {
             String title = nonEmpty(graph.get("title"));
             if (prefix.isEmpty()) {
                 map.setTitle(title);
-                MapBuilder.keep(map, PREFIX + "graph", graph.get("id"));
+                MapBuilder.keep(map, GRAPH, graph.get("id"));
                 return;
             }
             Group group = ArgumentmapFactory.eINSTANCE.createGroup();
             group.setId(builder.ids().derive("graph " + prefix));
             group.setTitle(title == null ? graph.get("id") : title);
+            MapBuilder.keep(group, GRAPH, graph.get("id", prefix));
             group.getMembers().addAll(map.getStatements().subList(statements, map.getStatements().size()));
             group.getMembers().addAll(map.getArguments().subList(arguments, map.getArguments().size()));
             map.getGroups().add(group);
@@ -117,7 +136,7 @@ public final class LkifImporter implements Importer {
         private void statement(String prefix, XmlElement element, String mainIssue) {
             String id = element.get("id", "");
             XmlElement sentence = element.child("s");
-            String text = (sentence == null ? element : sentence).text().strip().replaceAll("\\s+", " ");
+            String text = plain(sentence == null ? element : sentence);
             Statement statement = builder.addStatement(prefix + id, text.isEmpty() ? id : text);
             MapBuilder.keep(statement, GraphReading.ID, nonEmpty(id));
             statement.setMain(!id.isEmpty() && id.equals(mainIssue));

@@ -55,6 +55,18 @@ final class Standards {
         };
     }
 
+    /** Whether a map accepts a statement only because nothing is said for or against it; Carneades has to be told to assume it. */
+    static boolean isAssumed(Statement statement) {
+        return statement.getStandpoint() == Standpoint.NONE && statement.getIncoming().isEmpty();
+    }
+
+    /** Reports that a format without a word for it takes an assumed statement for accepted. */
+    static void reportAssumed(Statement statement, LossReport report) {
+        if (isAssumed(statement)) {
+            report.approximated(statement.getId(), "a statement without arguments, which a map accepts, is written as accepted", 0);
+        }
+    }
+
     /** Carneades accepts a statement without arguments only if it is assumed; we accept it unless told otherwise, so it is told. */
     static void unassumed(Statement statement, Standpoint standpoint, LossReport report) {
         if (statement.getStandpoint() == Standpoint.NONE && statement.getIncoming().isEmpty()) {

@@ -32,6 +32,8 @@ import org.elenchus.model.argumentmap.Statement;
  */
 public final class YamlImporter implements Importer {
     static final String PREFIX = "carneades.";
+    static final String META = "carneades.meta.";
+    static final String ISSUE = "carneades.issue";
     private static final Set<String> ONE_BY_ONE = Set.of("convergent", "cumulative", "factorized");
     private static final Pattern ARGUMENT_KEYS = Pattern.compile("(?m)^\\s+(conclusion|undercutter|premises)\\s*:");
     private static final Pattern TOP = Pattern.compile("(?m)^(meta|statements|arguments|assumptions|issues|language|argument_schemes)\\s*:");
@@ -106,7 +108,7 @@ public final class YamlImporter implements Importer {
                 switch (key) {
                     case "title" -> map.setTitle(strip(value));
                     case "notes", "description" -> map.setDescription(strip(value));
-                    default -> MapBuilder.keep(map, PREFIX + "meta." + key, YamlInput.asText(value) == null ? YamlOutput.flow(value) : strip(value));
+                    default -> MapBuilder.keep(map, META + key, YamlInput.asText(value) == null ? YamlOutput.flow(value) : strip(value));
                 }
             });
         }
@@ -201,7 +203,7 @@ public final class YamlImporter implements Importer {
             if (read != null) {
                 positions.forEach(position -> position.setStandard(read));
             }
-            MapBuilder.keep(group, PREFIX + "issue", YamlOutput.flow(details));
+            MapBuilder.keep(group, ISSUE, YamlOutput.flow(details));
         }
     }
 }

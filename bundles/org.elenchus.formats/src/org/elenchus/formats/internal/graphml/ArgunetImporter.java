@@ -31,6 +31,12 @@ import org.elenchus.model.argumentmap.Statement;
  */
 public final class ArgunetImporter implements Importer {
     static final String PREFIX = "argunet.";
+    static final String ID = "argunet.id";
+    /** The type of the edge that an argument was. */
+    static final String EDGE = "argunet.edge";
+    /** On a statement that has a node of its own. */
+    static final String THESIS = "argunet.thesis";
+    static final String DEBATE = "argunet.debate";
     private static final String CONTENT = "content";
     private static final String TITLE = "title";
 
@@ -67,6 +73,9 @@ public final class ArgunetImporter implements Importer {
 
         ArgumentMap map(XmlElement root) {
             head(GraphmlKeys.inside(root, "map"));
+            if (root.children("key").stream().anyMatch(key -> "nodegraphics".equals(key.get("yfiles.type")))) {
+                report.leftOut(null, "where nodes and edges stand, and how they look", root.line());
+            }
             root.children("graph").forEach(graph -> collect(graph, null));
             edges.forEach(this::outgoing);
             arguments.forEach(this::withoutEdge);
@@ -90,7 +99,7 @@ public final class ArgunetImporter implements Importer {
             map.setDescription(description == null || description.isEmpty() ? null : description);
             XmlElement debate = head.child("debate");
             if (debate != null) {
-                MapBuilder.keep(map, PREFIX + "debate", debate.text(TITLE));
+                MapBuilder.keep(map, DEBATE, debate.text(TITLE));
                 String language = debate.text("language");
                 map.setLanguage(language == null || language.isEmpty() ? null : language.replaceFirst("\\s*-.*", ""));
             }
@@ -116,6 +125,7 @@ public final class ArgunetImporter implements Importer {
                 Statement statement = proposition(thesis);
                 String title = thesis.text(TITLE);
                 statement.setLabel(title == null || title.equals("Untitled") ? null : title);
+                MapBuilder.keep(statement, THESIS, "true");
                 theses.put(id, statement);
             } else if (argument != null) {
                 arguments.put(id, argument);
@@ -139,7 +149,7 @@ public final class ArgunetImporter implements Importer {
             if (statement == null) {
                 String text = element.text(CONTENT);
                 statement = builder.addStatement(key, text == null || text.isEmpty() ? String.valueOf(element.text(TITLE)) : text);
-                MapBuilder.keep(statement, PREFIX + "id", element.get("id"));
+                MapBuilder.keep(statement, ID, element.get("id"));
             }
             return statement;
         }
@@ -153,7 +163,7 @@ public final class ArgunetImporter implements Importer {
                 return;
             }
             Argument argument = builder.addArgument("edge " + edge.get("id") + edge.line(), polarity, null);
-            MapBuilder.keep(argument, PREFIX + "edge", type);
+            MapBuilder.keep(argument, EDGE, type);
             if (theses.containsKey(source)) {
                 builder.addPremise(argument, theses.get(source));
             } else {
@@ -166,9 +176,10 @@ public final class ArgunetImporter implements Importer {
         }
 
         private void describe(Argument argument, XmlElement element) {
-            argument.setLabel(element.text(TITLE));
+            String title = element.text(TITLE);
+            argument.setLabel(title == null || title.equals("Untitled") ? null : title);
             argument.setNote(element.text("description"));
-            MapBuilder.keep(argument, PREFIX + "id", element.get("id"));
+            MapBuilder.keep(argument, ID, element.get("id"));
             for (XmlElement proposition : element.children("proposition")) {
                 Statement statement = proposition(proposition);
                 if ("premise".equals(proposition.get("type"))) {

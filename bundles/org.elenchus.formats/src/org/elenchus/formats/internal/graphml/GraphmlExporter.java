@@ -14,6 +14,7 @@ import java.util.Set;
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
 import org.elenchus.formats.internal.Holds;
+import org.elenchus.formats.internal.nodelink.FileNames;
 import org.elenchus.formats.internal.nodelink.NodeLinkGraph;
 import org.elenchus.formats.internal.xml.XmlWriter;
 import org.elenchus.model.argumentmap.Argument;
@@ -41,10 +42,12 @@ public final class GraphmlExporter implements Exporter {
         private final XmlWriter xml = new XmlWriter();
         private final Map<String, String> keys = new LinkedHashMap<>();
         private final Map<Element, String> ids = new HashMap<>();
+        private final FileNames names;
         private int edges;
 
         Writing(ArgumentMap map) {
             this.map = map;
+            this.names = new FileNames(org.elenchus.model.Structure.elements(map), YedImporter.ID);
         }
 
         byte[] document() {
@@ -105,10 +108,8 @@ public final class GraphmlExporter implements Exporter {
         }
 
         private void node(Element element, String type, String label) {
-            String kept = kept(element.getProperties(), YedImporter.ID);
-            String id = kept == null || ids.containsValue(kept) ? element.getId() : kept;
-            ids.put(element, id);
-            xml.start("node").attribute("id", id);
+            ids.put(element, names.of(element));
+            xml.start("node").attribute("id", names.of(element));
             data("nodeType", type);
             data("description", element.getNote());
             for (Property property : element.getProperties()) {

@@ -29,7 +29,7 @@ import org.elenchus.model.argumentmap.Statement;
  * {@code //@goals.0} are looked up; links into other files are kept, and the other file is not opened.
  */
 public final class GsnEmfImporter implements Importer {
-    private static final String PREFIX = "gsn.";
+    static final String PREFIX = "gsn.";
     private static final Pattern ROOT = Pattern.compile("<(\\w+:)?SafetyCase[\\s>]");
     /** Lists of the model that hold elements of the structure; others are templates and the like. */
     private static final Map<String, String> KINDS = Map.of("goals", "Goal", "strategies", "Strategy", "solutions", "Solution", "contexts", "Context",

@@ -23,7 +23,12 @@ import org.elenchus.model.argumentmap.Statement;
  * about that argument. Views, places and sizes are not read.
  */
 public final class RationaleImporter implements Importer {
-    private static final String HEADER = "#Rationale";
+    static final String HEADER = "#Rationale";
+    static final String VERSION = "rationale.version";
+    /** What Rationale calls a node that is no claim. */
+    static final String KIND = "rationale.kind";
+    /** Id of the element that a claim hangs on without being a reason for it. */
+    static final String PARENT = "rationale.parent";
     private static final int DEPTH_LIMIT = 1_000;
 
     @Override
@@ -40,7 +45,7 @@ public final class RationaleImporter implements Importer {
         }
         Reading reading = new Reading(report, input.name());
         if (text.stripLeading().startsWith(HEADER)) {
-            MapBuilder.keep(reading.builder.map(), "rationale.version", text.stripLeading().lines().findFirst().orElse("").substring(HEADER.length()).strip());
+            MapBuilder.keep(reading.builder.map(), VERSION, text.stripLeading().lines().findFirst().orElse("").substring(HEADER.length()).strip());
         }
         for (Script.Node root : roots) {
             reading.root(root);
@@ -93,8 +98,8 @@ public final class RationaleImporter implements Importer {
                 case "Inference" -> report.leftOut(above.getId(), "an inference that is in no reason", node.line);
                 default -> {
                     Statement statement = statement(node, depth);
-                    MapBuilder.keep(statement, "rationale.kind", node.kind);
-                    MapBuilder.keep(statement, "rationale.parent", above.getId());
+                    MapBuilder.keep(statement, KIND, node.kind);
+                    MapBuilder.keep(statement, PARENT, above.getId());
                     report.keptAsProperty(statement.getId(), "a " + node.kind + " that hangs on another claim without being a reason", node.line);
                 }
             }
@@ -127,7 +132,7 @@ public final class RationaleImporter implements Importer {
                 element.setNote(element.getNote() == null ? note.text.strip() : element.getNote() + "\n" + note.text.strip());
             }
             if (element instanceof Statement && !node.kind.equals("Claim") && !node.kind.equals("Reason") && !node.kind.equals("Objection")) {
-                MapBuilder.keep(element, "rationale.kind", node.kind);
+                MapBuilder.keep(element, KIND, node.kind);
             }
         }
 

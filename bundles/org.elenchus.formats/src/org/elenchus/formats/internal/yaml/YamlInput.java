@@ -20,6 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML into plain maps, lists and scalars, whatever its tags say. A key that comes twice is an error. */
 public final class YamlInput {
+    /** Scalars that are no text. */
+    private static final Pattern PLAIN = Pattern.compile("true|false|-?\\d{1,15}(\\.\\d{1,15})?");
     private static final int SIZE_LIMIT = 64 << 20;
 
     private YamlInput() {
@@ -58,6 +60,19 @@ public final class YamlInput {
     public static int lineOf(Input input, String key) throws FormatException, IOException {
         Matcher found = Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*:").matcher(TextInput.read(input));
         return found.find() ? TextInput.line(TextInput.read(input), found.start()) : 1;
+    }
+
+    /** What was kept of a file in flow style; the text itself where it is not YAML, or where it is a plain text. */
+    public static Object parse(String kept) {
+        if (!kept.startsWith("[") && !kept.startsWith("{") && !PLAIN.matcher(kept).matches()) {
+            return kept;
+        }
+        try {
+            Object value = new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build()).loadFromString(kept);
+            return value == null ? kept : value;
+        } catch (YamlEngineException | StackOverflowError e) {
+            return kept;
+        }
     }
 
     /** A mapping with its keys as text, or an empty one where the value is something else. */
