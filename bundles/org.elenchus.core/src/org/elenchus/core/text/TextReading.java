@@ -14,11 +14,12 @@ public interface TextReading {
     List<Token> tokens();
 
     /**
-     * What a person may be about to write.
+     * What a person may be about to write, out of what this text says.
      *
-     * @param offset of the caret
+     * @param now    the text as it is now, which may be a later one that cannot be read
+     * @param offset of the caret in it
      */
-    List<Proposal> complete(int offset);
+    List<Proposal> complete(String now, int offset);
 
     /** What a part of a text is, for whoever colours it. */
     enum Kind {
