@@ -78,8 +78,9 @@ final class EvaluationJson {
         Map<String, Object> explained = new LinkedHashMap<>();
         explained.put("element", names.name(explanation.element()));
         explained.put("label", explanation.label() == null ? null : explanation.label().id());
-        explained.put("sentences", explanation.sentences());
-        explained.put("forcing", names.names(explanation.forcing()));
+        explained.put("id", explanation.element().getId());
+        explained.put("sentences", explanation.sentences().stream().map(EvaluationJson::sentence).toList());
+        explained.put("forcing", explanation.forcing().stream().map(e -> element(e, names)).toList());
         explained.put("smallest", explanation.smallest());
         explained.put("changes", explanation.changes().stream().map(set -> set.stream().map(c -> change(c, names)).toList()).toList());
         explained.put("exhaustive", explanation.exhaustive());
@@ -87,9 +88,30 @@ final class EvaluationJson {
         answer.put("explanation", explained);
     }
 
+    private static Map<String, Object> element(Element element, ElementNames names) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", element.getId());
+        json.put("element", names.name(element));
+        return json;
+    }
+
+    private static Map<String, Object> sentence(Explanation.Sentence sentence) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", sentence.text());
+        json.put("mentions", sentence.mentions().stream().map(m -> {
+            Map<String, Object> mention = new LinkedHashMap<>();
+            mention.put("id", m.element().getId());
+            mention.put("start", m.start());
+            mention.put("end", m.end());
+            return mention;
+        }).toList());
+        return json;
+    }
+
     private static Map<String, Object> change(Explanation.Change change, ElementNames names) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", change.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("id", change.element().getId());
         json.put("element", names.name(change.element()));
         json.put("to", change.to().id());
         return json;
@@ -97,6 +119,7 @@ final class EvaluationJson {
 
     private static Map<String, Object> influence(Explanation.Influence influence, ElementNames names) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", influence.leaf().getId());
         json.put("leaf", names.name(influence.leaf()));
         json.put("accepted", influence.accepted() == null ? null : influence.accepted().id());
         json.put("rejected", influence.rejected() == null ? null : influence.rejected().id());

@@ -67,7 +67,7 @@ final class EvaluationText {
     }
 
     void print(Explanation explanation) {
-        explanation.sentences().forEach(console::line);
+        explanation.sentences().forEach(sentence -> console.line(sentence.text()));
         for (Set<Explanation.Change> changes : explanation.changes()) {
             String all = changes.stream().map(this::change).collect(Collectors.joining("; "));
             Map<Label, Boolean> to = changes.stream().collect(Collectors.toMap(Explanation.Change::to, c -> true, (a, b) -> a));

@@ -13,15 +13,42 @@ import org.elenchus.model.argumentmap.Statement;
  *
  * @param element    what was asked about
  * @param label      its label; null for a gradual semantics
- * @param sentences  the reasons, the most immediate first, one sentence each
+ * @param sentences  the reasons, the most immediate first
  * @param forcing    the smallest part of the map found that forces the label, the element among it, to be highlighted
  * @param smallest   whether {@code forcing} is known to be smallest; false where the search was cut off
  * @param changes    the smallest sets of changes after which the label is another, each sufficient by itself; empty where none was found
  * @param exhaustive whether the search for changes was finished up to the size of the sets found, or over all sizes where there are none
  * @param influences what each leaf below the element does to it, the greatest first
  */
-public record Explanation(Element element, Label label, List<String> sentences, Set<Element> forcing, boolean smallest,
+public record Explanation(Element element, Label label, List<Sentence> sentences, Set<Element> forcing, boolean smallest,
         List<Set<Change>> changes, boolean exhaustive, List<Influence> influences) {
+
+    /**
+     * A sentence of a reason.
+     *
+     * @param text     in words for a person
+     * @param mentions the elements that it names, as they stand in it; the name of an argument may contain those of its premises
+     */
+    public record Sentence(String text, List<Mention> mentions) {
+        public Sentence {
+            Objects.requireNonNull(text);
+            mentions = List.copyOf(mentions);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * Where a sentence names an element.
+     *
+     * @param start index of the first character of the name
+     * @param end   index behind its last
+     */
+    public record Mention(int start, int end, Element element) {
+    }
 
     /** Something the reader could see otherwise. */
     public enum Kind {

@@ -57,7 +57,8 @@ public final class Explainer {
         Part why = grounded[node] != Labels.UNDECIDED ? forced(node) : beyondGrounded(node);
         Changes changes = new Changes(reading, semantics, progress);
         Changes.Found found = changes.search(node, why.label);
-        return new Explanation(element, labelOf(why.label), why.sentences, elements(why.nodes), why.smallest, found.sets(), found.exhaustive(),
+        List<Explanation.Sentence> sentences = why.sentences.stream().map(s -> Mentions.read(s, reading.elements())).toList();
+        return new Explanation(element, labelOf(why.label), sentences, elements(why.nodes), why.smallest, found.sets(), found.exhaustive(),
                 new Influences(map, request, reading, semantics, progress).of(node));
     }
 

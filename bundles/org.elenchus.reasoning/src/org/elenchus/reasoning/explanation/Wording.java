@@ -17,7 +17,7 @@ import org.elenchus.reasoning.network.MapNetwork;
 import org.elenchus.reasoning.network.Network;
 import org.elenchus.reasoning.semantics.Labels;
 
-/** Puts reasons into sentences. */
+/** Puts reasons into sentences, in which names of elements are marked ({@link Mentions}). */
 final class Wording {
     private static final int QUOTED = 80;
 
@@ -37,6 +37,10 @@ final class Wording {
     }
 
     private String name(Element element) {
+        return Mentions.mark(reading.node(element), words(element));
+    }
+
+    private String words(Element element) {
         if (element instanceof Statement statement) {
             String text = statement.getText() == null || statement.getText().isBlank() ? statement.getLabel() : statement.getText();
             return quote(text == null ? statement.getId() : text);
@@ -59,7 +63,7 @@ final class Wording {
     }
 
     private static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = Mentions.withoutMarks(text).strip().replaceAll("\\s+", " ");
         if (line.length() > QUOTED) {
             int end = line.lastIndexOf(' ', QUOTED);
             line = line.substring(0, end > QUOTED / 2 ? end : QUOTED) + "\u2026";
@@ -177,7 +181,8 @@ final class Wording {
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        int first = Mentions.textStart(text);
+        return text.substring(0, first) + text.substring(first, first + 1).toUpperCase(java.util.Locale.ROOT) + text.substring(first + 1);
     }
 
     /** One sentence for each step of the way to a circle and round it. */

@@ -125,11 +125,15 @@ class ExplainTest {
         Argument inference = maps.pro(red, looks);
         Argument undercutter = maps.con(inference, light);
         Explanation explanation = explain("grounded", maps, red);
-        assertThat(explanation.sentences()).containsExactly(
+        assertThat(explanation.sentences()).extracting(Explanation.Sentence::text).containsExactly(
                 "\u201cThe object is red\u201d is rejected: the only argument for it does not hold (the argument from \u201cThe object looks red\u201d).",
                 "The argument from \u201cThe object looks red\u201d does not hold: the argument from \u201cA red light shines on it\u201d undercuts it.",
                 "The argument from \u201cA red light shines on it\u201d holds: its premise is accepted.",
                 "\u201cA red light shines on it\u201d is accepted: nothing in the map argues for or against it.");
+        assertThat(explanation.sentences().get(1).mentions()).extracting(m -> m.element())
+                .containsExactly(inference, looks, undercutter, light);
+        explanation.sentences().forEach(sentence -> sentence.mentions().stream().filter(m -> m.element() instanceof Statement)
+                .forEach(m -> assertThat(sentence.text().substring(m.start() + 1, m.end() - 1)).isEqualTo(((Statement) m.element()).getText())));
         assertThat(explanation.changes()).extracting(set -> set.iterator().next())
                 .containsExactly(new Change(Kind.REJECT, light, Label.IN), new Change(Kind.STRIKE, undercutter, Label.IN));
         assertThat(explanation.forcing()).containsExactly(red, inference, undercutter, light);
@@ -148,7 +152,7 @@ class ExplainTest {
         Statement b = maps.statement("War is not coming");
         maps.con(a, b);
         maps.con(b, a);
-        assertThat(explain("grounded", maps, a).sentences()).anyMatch(s -> s.contains("closes the circle"));
+        assertThat(explain("grounded", maps, a).sentences()).anyMatch(s -> s.text().contains("closes the circle"));
         assertThat(explain("preferred", maps, a).sentences()).first().asString().contains("accepted in some labellings and not in others");
         assertThat(explain("preferred", maps, a).forcing()).contains(a, b);
     }

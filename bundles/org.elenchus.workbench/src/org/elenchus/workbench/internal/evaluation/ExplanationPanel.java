@@ -15,6 +15,7 @@ import org.elenchus.core.spi.Evaluator;
 import org.elenchus.core.spi.Explanation;
 import org.elenchus.core.spi.Explanation.Change;
 import org.elenchus.core.spi.Explanation.Influence;
+import org.elenchus.core.spi.Explanation.Sentence;
 import org.elenchus.core.spi.Progress;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -93,14 +94,13 @@ final class ExplanationPanel {
             return;
         }
         leaves.show(answer.influences());
-        QuotedElements quoted = new QuotedElements(inquiry.map().document().map());
         text.clear();
         if (answer.explanation() == null) {
             writeStrength();
         } else {
-            writeReason(answer.explanation(), quoted);
+            writeReason(answer.explanation());
             writeChanges(answer.explanation());
-            writeSteps(answer.explanation(), quoted);
+            writeSteps(answer.explanation());
         }
         text.show();
     }
@@ -116,11 +116,11 @@ final class ExplanationPanel {
     }
 
     /** The most immediate reason. */
-    private void writeReason(Explanation explanation, QuotedElements quoted) {
+    private void writeReason(Explanation explanation) {
         text.heading(explanation.label() == null ? Messages.evaluation_why_open
                 : NLS.bind(Messages.evaluation_why, Verdict.word(explanation.label())));
         if (!explanation.sentences().isEmpty()) {
-            quoted.write(text, explanation.sentences().get(0), reveal);
+            text.sentence(explanation.sentences().get(0), reveal);
             text.end();
         }
         if (explanation.forcing().size() > 1) {
@@ -131,14 +131,14 @@ final class ExplanationPanel {
     }
 
     /** What that reason rests on in turn. */
-    private void writeSteps(Explanation explanation, QuotedElements quoted) {
+    private void writeSteps(Explanation explanation) {
         if (explanation.sentences().size() < 2) {
             return;
         }
         text.heading(Messages.evaluation_steps);
-        for (String sentence : explanation.sentences().subList(1, explanation.sentences().size())) {
+        for (Sentence sentence : explanation.sentences().subList(1, explanation.sentences().size())) {
             text.item();
-            quoted.write(text, sentence, reveal);
+            text.sentence(sentence, reveal);
             text.end();
         }
     }

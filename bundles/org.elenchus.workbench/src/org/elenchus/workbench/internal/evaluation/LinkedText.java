@@ -3,6 +3,7 @@ package org.elenchus.workbench.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,6 +13,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.elenchus.core.spi.Explanation.Mention;
+import org.elenchus.core.spi.Explanation.Sentence;
+import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.Element;
 
 /** Text to be read, with headings and links. A link is followed with the mouse, or with Enter where the caret is on it. */
 final class LinkedText {
@@ -69,13 +74,32 @@ final class LinkedText {
     }
 
     LinkedText link(String words, Runnable target) {
-        StyleRange range = new StyleRange(text.length(), words.length(),
-                JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR), null);
-        range.underline = true;
-        ranges.add(range);
-        links.add(new Link(text.length(), text.length() + words.length(), target));
+        mark(text.length(), text.length() + words.length(), target);
         text.append(words);
         return this;
+    }
+
+    /** A sentence in which each element that it names is a link to it; in the name of an argument those of its premises are links of their own. */
+    LinkedText sentence(Sentence sentence, Consumer<Element> target) {
+        int start = text.length();
+        text.append(sentence.text());
+        for (Mention mention : sentence.mentions()) {
+            boolean argument = mention.element() instanceof Argument;
+            int end = sentence.mentions().stream().filter(inner -> argument && inner.start() > mention.start() && inner.end() <= mention.end())
+                    .mapToInt(Mention::start).min().orElse(mention.end());
+            String words = sentence.text().substring(mention.start(), end).stripTrailing();
+            // The quotation marks of a statement's words are no part of the link.
+            int quote = !argument && words.length() > 2 && words.startsWith("\u201c") ? 1 : 0;
+            mark(start + mention.start() + quote, start + mention.start() + words.length() - quote, () -> target.accept(mention.element()));
+        }
+        return this;
+    }
+
+    private void mark(int start, int end, Runnable target) {
+        StyleRange range = new StyleRange(start, end - start, JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR), null);
+        range.underline = true;
+        ranges.add(range);
+        links.add(new Link(start, end, target));
     }
 
     /** What follows up to the end of the line is an item of a list. */
