@@ -38,9 +38,11 @@ public final class Borders {
         return new Point(cx + dx * scale, cy + dy * scale);
     }
 
-    /** Straight out of the side of a rectangle that a point lies beyond, so that lines end at right angles; as {@link #towards} for others. */
+    /**
+     * Straight out of the side of the node's rectangle that a point lies beyond, so that lines end at right angles; as {@link #towards} for round junctions.
+     */
     public static Point facing(Geometry g, int node, Point other) {
-        if (g.outline[node] == Figure.Outline.RECTANGLE) {
+        if (g.outline[node] == Figure.Outline.RECTANGLE || !g.junction[node]) {
             boolean beside = other.y() > g.y[node] && other.y() < g.y[node] + g.height[node];
             boolean above = other.x() > g.x[node] && other.x() < g.x[node] + g.width[node];
             if (above != beside) {

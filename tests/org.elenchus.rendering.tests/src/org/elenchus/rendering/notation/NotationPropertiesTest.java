@@ -49,7 +49,8 @@ class NotationPropertiesTest {
     void nothingOverlapsAndNoWordIsClipped(String notation, String layout, int turn, int turns) {
         boolean all = DEALT > 0;
         for (int seed = all ? 0 : turn; seed < (all ? DEALT : MAPS); seed += all ? 1 : turns) {
-            int size = 10 + seed * 37 % 291;
+            // ELK's force layout takes a time that grows with the square of the size.
+            int size = 10 + seed * 37 % (layout.equals("force") && !all ? 81 : 291);
             ArgumentMap map = MapGenerator.plain(size, 7000 + seed);
             vary(map, new Random(seed));
             Drawing drawing = Drawing.of(map, null, DrawingOptions.DEFAULT.withNotation(notation).withLayout(layout));

@@ -11,10 +11,12 @@ import org.elenchus.rendering.layout.LinkRole;
 /** Finds a place for each node, subtree by subtree: each has a rectangle of its own that no other reaches into. */
 final class Rows {
     /** From a node to the line on its left that gathers what leads to it. */
-    private static final double LANE = 9;
-    private static final double NARROW_LANE = 7;
+    private static final double LANE = 11;
+    private static final double NARROW_LANE = 6;
     /** Between a node and what stands below it: room for a word beside the line. */
     private static final double BELOW = 21;
+    /** Between what stands below and a level line above it. */
+    private static final double ABOVE = 9;
     private static final double LEAST_WAY = 20;
     private static final double NARROW_WAY = 13;
     private static final double AROUND_TREES = 1.6;
@@ -30,6 +32,10 @@ final class Rows {
     private final double[] top;
     private final double[] right;
     private final double[] bottom;
+    /** By node that stands below its parent: where the line to it runs level, from the parent's corner. */
+    private final double[] lanes;
+    /** By node: how far to its left what leads to it ends. */
+    private final double[] ways;
 
     /** @param narrow whether height is to be spent for width */
     Rows(LayoutGraph graph, Forest forest, double gap, boolean narrow) {
@@ -44,6 +50,8 @@ final class Rows {
         top = new double[size];
         right = new double[size];
         bottom = new double[size];
+        lanes = new double[size];
+        ways = new double[size];
     }
 
     double width(int node) {
@@ -60,14 +68,14 @@ final class Rows {
         return link >= 0 && graph.links().get(link).role() == LinkRole.ASIDE;
     }
 
-    /** How far to the left of a node the line runs that gathers what leads to it. */
-    double lane() {
-        return narrow ? NARROW_LANE : LANE;
+    /** Where the line runs upright that gathers what leads to a node: just beside what it gathers, so that nothing stands in its way from there. */
+    double gathering(int node) {
+        return x[node] - ways[node] + (narrow ? NARROW_LANE : LANE);
     }
 
     /** The height at which a line from a node below runs level. */
     double laneAbove(int node) {
-        return y[node] - LANE;
+        return y[forest.parent(node)] + lanes[node];
     }
 
     /** @return how wide all is */
@@ -124,6 +132,7 @@ final class Rows {
             return;
         }
         double way = Math.max(narrow ? NARROW_WAY : LEAST_WAY, clear + (clear > 0 ? gap : 0));
+        ways[node] = way;
         double at = 0;
         double first = 0;
         double last = 0;
@@ -161,6 +170,7 @@ final class Rows {
         for (int child : aside) {
             x[child] = from - left[child];
             y[child] = floor + BELOW - highest;
+            lanes[child] = floor + BELOW - ABOVE;
             from += right[child] - left[child] + gap;
             extend(node, child);
         }

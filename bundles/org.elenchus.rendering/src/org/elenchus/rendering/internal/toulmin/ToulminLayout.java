@@ -63,7 +63,7 @@ public final class ToulminLayout implements LayoutAlgorithm {
         int parent = rows.forest.parent(node);
         double from = rows.y[node] + rows.height(node) / 2;
         double to = rows.y[parent] + rows.height(parent) / 2;
-        double lane = rows.x[parent] - rows.lane();
+        double lane = rows.gathering(parent);
         return Math.abs(from - to) < 0.01 ? List.of(new Point((rows.x[node] + rows.width(node) + rows.x[parent]) / 2, to))
                 : List.of(new Point(lane, from), new Point(lane, to));
     }
