@@ -6,7 +6,7 @@ import org.elenchus.core.internal.Messages;
 /** A text for regular expressions, which can take for ever: after so many looks at it, reading it fails. */
 final class BoundedText implements CharSequence {
     /** Looks that one search may take; some seconds. */
-    private static final long MOST = 300_000_000;
+    private static final long MOST = 50_000_000;
 
     /** The looks that are left to a search over several texts. */
     static final class Looks {
