@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.elenchus.core.document.DocumentChange;
 import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -20,9 +21,37 @@ import org.elenchus.model.argumentmap.Statement;
 /** A map as a tree by argument: theses, the arguments for and against them, their premises, and so on. Everything is in it at least once. */
 final class OutlineTree implements ITreeContentProvider {
 
+    private ArgumentMap rooted;
+    private Set<Element> known = Set.of();
+
     @Override
     public Object[] getElements(Object input) {
-        return roots((ArgumentMap) input).stream().map(root -> new OutlineNode(null, root)).toArray();
+        return known((ArgumentMap) input).stream().map(root -> new OutlineNode(null, root)).toArray();
+    }
+
+    /** Seeking the roots of a large map takes a while: they are kept as long as nothing is said to have changed. */
+    private Set<Element> known(ArgumentMap map) {
+        if (rooted != map) {
+            known = new LinkedHashSet<>(roots(map));
+            rooted = map;
+        }
+        return known;
+    }
+
+    /** To be told of each change of the map that is shown. */
+    void mapChanged(DocumentChange change) {
+        if (change.isWhole() || !change.added().isEmpty() || !change.removed().isEmpty() || change.touched().stream().anyMatch(OutlineTree::bearsOnRoots)) {
+            rooted = null;
+        }
+    }
+
+    private static boolean bearsOnRoots(EObject object) {
+        return object instanceof Argument || object instanceof Premise || object instanceof Statement statement && statement.isMain();
+    }
+
+    /** As {@link #find}, among the rows that are shown. */
+    OutlineNode row(ArgumentMap map, EObject wanted) {
+        return find(wanted, known(map));
     }
 
     @Override
@@ -74,25 +103,39 @@ final class OutlineTree implements ITreeContentProvider {
     }
 
     private static void reach(Element from, Set<Element> reached) {
-        ArrayDeque<Element> waiting = new ArrayDeque<>(List.of(from));
+        ArrayDeque<Element> waiting = new ArrayDeque<>();
+        visit(from, reached, waiting);
         while (!waiting.isEmpty()) {
             Element element = waiting.remove();
-            if (!reached.add(element)) {
-                continue;
+            List<Argument> incoming = element.getIncoming();
+            for (int i = 0; i < incoming.size(); i++) {
+                visit(incoming.get(i), reached, waiting);
             }
-            waiting.addAll(element.getIncoming());
             if (element instanceof Argument argument) {
-                argument.getPremises().stream().map(Premise::getStatement).filter(s -> s != null).forEach(waiting::add);
+                List<Premise> premises = argument.getPremises();
+                for (int i = 0; i < premises.size(); i++) {
+                    visit(premises.get(i).getStatement(), reached, waiting);
+                }
             }
+        }
+    }
+
+    private static void visit(Element element, Set<Element> reached, ArrayDeque<Element> waiting) {
+        if (element != null && reached.add(element)) {
+            waiting.add(element);
         }
     }
 
     /** A row that shows the element, the one on the shortest way to a root; null for what the outline does not show, such as groups. */
     static OutlineNode find(ArgumentMap map, EObject wanted) {
+        return find(wanted, new HashSet<>(roots(map)));
+    }
+
+    private static OutlineNode find(EObject wanted, Set<Element> roots) {
         EObject shown = wanted instanceof Premise premise && premise.getStatement() == null ? premise.eContainer() : wanted;
         if (!(shown instanceof Element || shown instanceof Premise)) {
             return null;
         }
-        return OutlinePath.to(shown, new HashSet<>(roots(map)));
+        return OutlinePath.to(shown, roots);
     }
 }

@@ -42,6 +42,7 @@ public final class OutlineView extends ViewPart {
     private static final int[] TREE_AND_MINIATURE = { 72, 28 };
 
     private final OutlineFilter filter = new OutlineFilter();
+    private final OutlineTree rows = new OutlineTree();
     private CurrentMap current;
     private TreeViewer tree;
     private Text find;
@@ -52,6 +53,8 @@ public final class OutlineView extends ViewPart {
     private Runnable history;
     private boolean following;
     private boolean waiting;
+    /** What is to be selected once the rows of a change are shown. */
+    private List<EObject> awaited = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -93,7 +96,7 @@ public final class OutlineView extends ViewPart {
     private void createTree(Composite parent) {
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new OutlineTree());
+        tree.setContentProvider(rows);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.addFilter(filter);
         tree.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -126,6 +129,9 @@ public final class OutlineView extends ViewPart {
             return;
         }
         history.run();
+        if (change != null) {
+            rows.mapChanged(change);
+        }
         if (change == null) {
             showMap();
             miniature.show(current.editor());
@@ -139,6 +145,11 @@ public final class OutlineView extends ViewPart {
     private void showWaiting() {
         if (waiting && !tree.getControl().isDisposed()) {
             showMap();
+            List<EObject> elements = awaited;
+            awaited = List.of();
+            if (!elements.isEmpty()) {
+                selectQuietly(elements);
+            }
         }
     }
 
@@ -190,9 +201,9 @@ public final class OutlineView extends ViewPart {
         }
         showWaiting();
         ArgumentMap map = current.document().map();
-        List<OutlineNode> rows = elements.stream().map(e -> OutlineTree.find(map, e)).filter(row -> row != null).toList();
-        if (!rows.isEmpty()) {
-            tree.setSelection(new StructuredSelection(rows), true);
+        List<OutlineNode> found = elements.stream().map(e -> rows.row(map, e)).filter(row -> row != null).toList();
+        if (!found.isEmpty()) {
+            tree.setSelection(new StructuredSelection(found), true);
         }
     }
 
@@ -212,13 +223,21 @@ public final class OutlineView extends ViewPart {
             return;
         }
         List<EObject> elements = Selections.modelElements(selected);
-        if (!elements.equals(selection.elements())) {
-            following = true;
-            try {
-                select(elements);
-            } finally {
-                following = false;
-            }
+        if (waiting) {
+            // Whoever adds a reason is about to write it: the outline must not keep them.
+            awaited = elements;
+        } else if (!elements.equals(selection.elements())) {
+            selectQuietly(elements);
+        }
+    }
+
+    /** Without leading the editor to what it has led here. */
+    private void selectQuietly(List<EObject> elements) {
+        following = true;
+        try {
+            select(elements);
+        } finally {
+            following = false;
         }
     }
 
