@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal.elk;
 
+import java.util.Map;
+import java.util.List;
 import org.eclipse.elk.alg.force.ForceLayoutProvider;
 import org.eclipse.elk.alg.force.options.ForceOptions;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -16,6 +18,9 @@ public final class ForceLayout implements LayoutAlgorithm {
 
     @Override
     public LayoutResult layout(LayoutGraph graph, LayoutOptions options) {
+        if (graph.nodes().isEmpty()) {
+            return new LayoutResult(List.of(), Map.of());
+        }
         BoxesOnly boxes = new BoxesOnly(graph, options);
         for (LayoutGraph.Link link : graph.links()) {
             int source = boxes.nodes[link.source()] == null ? -1 : link.source();
