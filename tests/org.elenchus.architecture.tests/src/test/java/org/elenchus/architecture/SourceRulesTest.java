@@ -35,9 +35,10 @@ class SourceRulesTest {
         assertThat(all).allMatch(file -> House.lines(file).get(0).equals(HEADER));
     }
 
+    /** A list of the keys of texts, one a line, is not read from top to bottom. */
     @Test
     void noFileIsTooLongToRead() {
-        assertThat(all).allMatch(file -> House.lines(file).size() <= LONGEST_CLASS, "has at most " + LONGEST_CLASS + " lines");
+        assertThat(all.stream().filter(file -> !file.endsWith("Messages.java"))).allMatch(file -> House.lines(file).size() <= LONGEST_CLASS, "has at most " + LONGEST_CLASS + " lines");
     }
 
     @Test
