@@ -12,6 +12,7 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.rendering.Drawing;
 import org.elenchus.rendering.DrawingOptions;
+import org.elenchus.rendering.Showing;
 import org.elenchus.rendering.layout.Direction;
 import org.elenchus.rendering.layout.LayoutOptions;
 import org.elenchus.rendering.layout.Layouts;
@@ -87,7 +88,7 @@ public final class FigureScene {
             view = folded.view();
         }
         double ratio = aspect();
-        Drawing drawn = width > 0 ? FittedDrawing.of(map, view, drawing, width, ratio) : Drawing.of(map, view, drawing);
+        Drawing drawn = width > 0 ? FittedDrawing.of(map, view, drawing, width, ratio, request.progress()) : Drawing.of(map, view, drawing);
         for (LeftOut omitted : drawn.leftOut()) {
             request.report().leftOut(omitted.element() == null ? null : omitted.element().getId(), omitted.what(), 0);
         }
@@ -146,8 +147,10 @@ public final class FigureScene {
         double margin = margin();
         KeyOptions key = !options.isOn(FigureOptions.KEY, true) ? KeyOptions.HIDDEN
                 : width > 0 ? KeyOptions.DEFAULT.withWidth(Math.max(1, width - 2 * margin)) : KeyOptions.DEFAULT;
-        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, margin, relayout,
-                FigureLabelling.of(map, view, options.text(FigureOptions.SEMANTICS), request)).withKey(key);
+        Labelling labelling = FigureLabelling.of(map, view, options.text(FigureOptions.SEMANTICS), request);
+        Showing showing = FigureSight.of(map, view, options, labelling, request);
+        boolean gaps = !showing.hidden().isEmpty();
+        return new DrawingOptions(notation, layout, style, layoutOptions(), 0, margin, relayout || gaps, labelling).withKey(key).withShowing(showing);
     }
 
     private double margin() throws ExportException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.core.spi.Progress;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
@@ -47,11 +48,13 @@ final class FittedDrawing {
     /** Height that was wished for; 0 for as low as can be. */
     private final double wished;
     private final double em;
+    private final Progress progress;
     private Drawing best;
     private DrawingOptions bestOptions;
     private Map<Statement, Double> bestWidths = Map.of();
 
-    private FittedDrawing(ArgumentMap map, FigureView view, DrawingOptions options, double width, double ratio) {
+    private FittedDrawing(ArgumentMap map, FigureView view, DrawingOptions options, double width, double ratio, Progress progress) {
+        this.progress = progress;
         this.map = map;
         this.view = view;
         this.width = width;
@@ -66,17 +69,17 @@ final class FittedDrawing {
      * @param ratio   wished width divided by height; 0 for as low as can be
      * @return the narrowest drawing found where none fits
      */
-    static Drawing of(ArgumentMap map, MapView view, DrawingOptions options, double width, double ratio) {
+    static Drawing of(ArgumentMap map, MapView view, DrawingOptions options, double width, double ratio, Progress progress) {
         Drawing asItIs = Drawing.of(map, view, options);
         if (asItIs.bounds().width() <= width && ratio == 0) {
             return asItIs;
         }
-        FittedDrawing fitted = new FittedDrawing(map, FigureView.loosened(view), options, width, ratio);
+        FittedDrawing fitted = new FittedDrawing(map, FigureView.loosened(view), options, width, ratio, progress);
         fitted.best = asItIs;
         fitted.search();
         if (fitted.best.bounds().width() > width + ROUNDING && options.layout() == null) {
             // The notation's own layout, or the view's, does not fold.
-            FittedDrawing folded = new FittedDrawing(map, fitted.view, options.withLayout(Layouts.DEFAULT), width, ratio);
+            FittedDrawing folded = new FittedDrawing(map, fitted.view, options.withLayout(Layouts.DEFAULT), width, ratio, progress);
             folded.best = fitted.best;
             folded.search();
             return folded.best;
@@ -165,6 +168,7 @@ final class FittedDrawing {
 
     /** @param tried what it was folded with; null where it was not */
     private boolean consider(Drawing candidate, DrawingOptions tried, Map<Statement, Double> widths) {
+        progress.checkCancelled();
         Rect found = candidate.bounds();
         Rect known = best.bounds();
         boolean fits = found.width() <= width + ROUNDING;
