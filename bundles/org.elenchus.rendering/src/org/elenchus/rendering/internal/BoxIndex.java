@@ -308,7 +308,9 @@ public final class BoxIndex {
     }
 
     private static long square(double coordinate) {
-        return (long) Math.floor(coordinate / SQUARE);
+        double squares = coordinate / SQUARE;
+        long whole = (long) squares;
+        return squares < whole ? whole - 1 : whole;
     }
 
     private static long key(long column, long row) {

@@ -11,6 +11,7 @@ import org.elenchus.model.Point;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.rendering.notation.Diagram;
 import org.elenchus.rendering.scene.Part;
+import org.elenchus.rendering.scene.Rect;
 
 /** Puts the nodes and links of a changed map where they were in the canvas before, and says what looks different. */
 final class Following {
@@ -44,6 +45,7 @@ final class Following {
         nodesTouched(touched);
         linksTouched(routed, touched);
         regionsTouched(touched);
+        next.parted().takeBounds(around(routed));
         touched.remove(null);
         return true;
     }
@@ -96,6 +98,23 @@ final class Following {
                 touched.add(Parts.idOf(before.nodes[i].element()));
             }
         }
+    }
+
+    /** What was around everything before, and what is new. */
+    private Rect around(Set<Integer> routed) {
+        Extent extent = new Extent();
+        Rect old = before.parted().bounds();
+        extent.add(old.x(), old.y(), old.right(), old.bottom());
+        Geometry g = next.places.geometry;
+        for (int i = 0; i < nodeBefore.length; i++) {
+            extent.add(g.x[i], g.y[i], g.x[i] + g.width[i], g.y[i] + g.height[i]);
+        }
+        routed.forEach(link -> extent.add(g.routes[link]));
+        for (int i = 0; i < next.diagram.regions().size(); i++) {
+            Rect region = next.parted().region(i).bounds();
+            extent.add(region.x(), region.y(), region.right(), region.bottom());
+        }
+        return extent.rect();
     }
 
     private static boolean isSame(Object now, Object then) {

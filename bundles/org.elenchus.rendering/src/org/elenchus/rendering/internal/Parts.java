@@ -183,6 +183,11 @@ final class Parts {
         return bounds;
     }
 
+    /** Says what is around everything; until it is known better, more than that will do. */
+    void takeBounds(Rect around) {
+        bounds = around;
+    }
+
     private Rect aroundDrawing() {
         Extent extent = new Extent();
         for (int i = 0; i < nodes.length; i++) {

@@ -34,6 +34,16 @@ public class PartFigure extends Figure {
 		stale = source != null;
 	}
 
+	/** It goes on to show what it shows until it is told what to show. */
+	public final void keep() {
+		stale = false;
+	}
+
+	/** What it would show if it were up to date; null where there is nothing to show. */
+	public final Part current() {
+		return source == null ? part : source.get();
+	}
+
 	private void catchUp() {
 		stale = false;
 		Part next = source.get();
@@ -44,11 +54,6 @@ public class PartFigure extends Figure {
 			partChanged(next);
 			bounds = InkBounds.enclosing(next.bounds());
 		}
-	}
-
-	/** What it showed last, whether that still holds or not; null where it has shown nothing yet. */
-	public final Part lastPart() {
-		return part;
 	}
 
 	/** @return null until it was set */

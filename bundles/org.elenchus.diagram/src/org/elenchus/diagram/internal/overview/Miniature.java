@@ -81,8 +81,8 @@ final class Miniature implements Sketch {
 		int toY = Math.max(fromY + 1, down(y + boxHeight));
 		Rgb fill = null;
 		Rgb line = null;
-		for (Mark mark : figure.marks()) {
-			if (mark instanceof Mark.Outline outline) {
+		for (int i = 0; i < figure.marks().size() && (fill == null || line == null); i++) {
+			if (figure.marks().get(i) instanceof Mark.Outline outline) {
 				fill = fill == null ? outline.fill() : fill;
 				line = line == null && outline.stroke() != null ? outline.stroke().colour() : line;
 			}
@@ -120,11 +120,17 @@ final class Miniature implements Sketch {
 	}
 
 	private int across(double x) {
-		return (int) Math.floor((x - left) * scale);
+		return whole((x - left) * scale);
 	}
 
 	private int down(double y) {
-		return (int) Math.floor((y - top) * scale);
+		return whole((y - top) * scale);
+	}
+
+	/** What {@link Math#floor} says, faster. */
+	private static int whole(double value) {
+		int cut = (int) value;
+		return value < cut ? cut - 1 : cut;
 	}
 
 	ImageData image() {

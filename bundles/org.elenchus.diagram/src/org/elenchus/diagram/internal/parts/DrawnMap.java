@@ -42,7 +42,7 @@ import org.elenchus.rendering.scene.Rect;
 public final class DrawnMap {
 
 	private static final double LEAST_WIDTH = 40;
-	private static final int LARGE = 300;
+	private static final int LARGE = 60;
 
 	private final MapDocument document;
 	private final PartPainter painter;

@@ -189,7 +189,8 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		refreshExtent();
 		PrecisionPoint shift = keepBearing(before, bearing);
 		whole.settle(watched);
-		whole.moving(watched).forEach(part -> animator.add(part.partFigure(), part.currentPart()));
+		watched.forEach(figure -> animator.add(figure, figure.current()));
+		whole.groups().forEach(group -> animator.add(group.partFigure(), group.currentPart()));
 		animator.start(animate ? sightToGlideIn() : null, shift.preciseX, shift.preciseY);
 		getFigure().repaint();
 	}

@@ -3,11 +3,8 @@ package org.elenchus.diagram.internal.parts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -21,7 +18,7 @@ import org.elenchus.rendering.Near;
 final class WholePicture {
 
 	private final MapPart map;
-	private final Map<PartFigure, DrawnObject> watchedParts = new HashMap<>();
+	private final List<DrawnObject> groups = new ArrayList<>();
 	private PartFigure[] byEntry = new PartFigure[0];
 
 	WholePicture(MapPart map) {
@@ -54,22 +51,22 @@ final class WholePicture {
 		Drawing drawing = map.drawn().drawing();
 		Near near = drawing.near();
 		byEntry = new PartFigure[near.nodes() + near.links()];
-		Set<PartFigure> kept = new HashSet<>(watched);
 		for (List<DrawnObject> parts : map.allShown()) {
 			for (DrawnObject part : parts) {
+				if (part instanceof GroupPart) {
+					groups.add(part);
+					continue;
+				}
 				PartFigure figure = part.partFigure();
 				int entry = entry(drawing, near, part);
 				figure.setSettled(entry >= 0);
 				if (entry >= 0) {
 					byEntry[entry] = figure;
 				}
-				if (part instanceof GroupPart || kept.contains(figure)) {
-					watchedParts.put(figure, part);
-				} else {
-					figure.outdated();
-				}
+				figure.outdated();
 			}
 		}
+		watched.forEach(PartFigure::keep);
 		map.layer().settle(near, byEntry);
 		connectors().settle(near, byEntry);
 	}
@@ -79,17 +76,11 @@ final class WholePicture {
 			int link = drawing.linkNumber(part.object().getId());
 			return link < 0 ? -1 : near.nodes() + link;
 		}
-		return part instanceof GroupPart ? -1 : drawing.nodeNumber(part.object().getId());
+		return drawing.nodeNumber(part.object().getId());
 	}
 
-	/** What has to be told at once what to show: the figures that were watched, and the groups, whose layer knows no numbers. */
-	List<DrawnObject> moving(Set<PartFigure> watched) {
-		List<DrawnObject> moving = new ArrayList<>();
-		watchedParts.forEach((figure, part) -> {
-			if (part instanceof GroupPart || watched.contains(figure)) {
-				moving.add(part);
-			}
-		});
-		return moving;
+	/** The frames around groups, whose layer knows no numbers. */
+	List<DrawnObject> groups() {
+		return groups;
 	}
 }

@@ -35,6 +35,7 @@ public final class Router {
     private static final double NEAR = 30;
     /** A way past more boxes than this takes too long for somebody who waits. */
     private static final int MANY_BOXES = 400;
+    private static final double LARGE_WINDOW = 2000.0 * 2000;
 
     private final Geometry g;
     private final Forest forest;
@@ -334,10 +335,15 @@ public final class Router {
                 .filter(link -> !repairs.repair(link)).toArray();
         if (pending.length > 0) {
             Set<Integer> around = new TreeSet<>();
+            boolean far = false;
             for (int link : pending) {
-                around.addAll(index().in(g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW)));
+                Rect window = g.box(g.source[link]).union(g.box(g.target[link])).grow(WINDOW);
+                far |= hurried && window.width() * window.height() > LARGE_WINDOW;
+                if (!far) {
+                    around.addAll(index().in(window));
+                }
             }
-            if (hurried && around.size() > MANY_BOXES) {
+            if (far || hurried && around.size() > MANY_BOXES) {
                 postpone(pending);
             } else {
                 detour(pending, around.stream().mapToInt(Integer::intValue).toArray());
