@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.tools;
 
+import java.util.List;
+
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
@@ -8,6 +10,9 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.swt.events.MouseEvent;
+import org.elenchus.core.edit.Edits;
+import org.elenchus.diagram.internal.commands.EditCommand;
+import org.elenchus.diagram.internal.parts.NodePart;
 
 /** Selects, moves and edits. A double click on free canvas makes a statement there, on a statement it opens the text. */
 public final class MapSelectionTool extends PanningSelectionTool {
@@ -21,6 +26,19 @@ public final class MapSelectionTool extends PanningSelectionTool {
 		} else {
 			super.mouseDoubleClick(event, viewer);
 		}
+	}
+
+	/** A click on the count of what is folded away shows it. */
+	@Override
+	public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+		Point at = new Point(event.x, event.y);
+		NodePart folded = event.button == 1 && viewer.findObjectAt(at) instanceof NodePart node && FoldedCount.isAt(node, at) ? node : null;
+		if (folded == null) {
+			super.mouseDown(event, viewer);
+			return;
+		}
+		getDomain().getCommandStack().execute(new EditCommand(
+				folded.drawn().inView(view -> Edits.collapse(view, List.of(folded.object()), false))));
 	}
 
 	private void makeStatement(EditPart map, Point at) {

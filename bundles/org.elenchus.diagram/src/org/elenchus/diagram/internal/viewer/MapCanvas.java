@@ -20,6 +20,7 @@ import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.elenchus.core.document.DocumentChange;
+import org.elenchus.core.edit.Change;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.core.filter.Sight;
@@ -40,7 +41,7 @@ import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
-import org.elenchus.model.argumentmap.view.NodeView;
+import org.elenchus.model.argumentmap.view.ViewPackage;
 import org.elenchus.rendering.Showing;
 import org.elenchus.rendering.Drawing;
 import org.elenchus.rendering.notation.Labelling;
@@ -133,6 +134,11 @@ public final class MapCanvas {
 		stack.execute(edit);
 	}
 
+	private static boolean isPlacing(DocumentChange change) {
+		return change.changes().stream().map(Change::feature).anyMatch(
+				feature -> feature == ViewPackage.Literals.NODE_VIEW__X || feature == ViewPackage.Literals.NODE_VIEW__Y);
+	}
+
 	/** Brings a change of the map, by whomever, onto the canvas. The window stays over its place where things were put somewhere by hand. */
 	public void documentChanged(DocumentChange change) {
 		if (change.isWhole()) {
@@ -142,7 +148,7 @@ public final class MapCanvas {
 			return;
 		}
 		Set<EObject> touched = change.touched();
-		NodePart bearing = touched.stream().anyMatch(NodeView.class::isInstance) ? null : bearing();
+		NodePart bearing = isPlacing(change) ? null : bearing();
 		Set<String> ids = new HashSet<>(drawn.update(touched));
 		ids.addAll(looking.documentChanged(change));
 		if (ids.size() > MOST_FOLLOWED) {
