@@ -15,7 +15,8 @@ import java.util.Optional;
 public interface Extensions {
     /** Full ids of all extension points of Elenchus. */
     List<String> POINTS = List.of("org.elenchus.core.importers", "org.elenchus.core.exporters", "org.elenchus.core.evaluators",
-            "org.elenchus.core.argumentSchemes", "org.elenchus.core.lintRules", "org.elenchus.core.commands", "org.elenchus.core.sourceReaders", "org.elenchus.core.textForms",
+            "org.elenchus.core.argumentSchemes", "org.elenchus.core.lintRules", "org.elenchus.core.commands",
+            "org.elenchus.core.sourceReaders", "org.elenchus.core.textForms",
             "org.elenchus.rendering.layouts", "org.elenchus.rendering.notations", "org.elenchus.rendering.styles");
 
     /**
