@@ -24,6 +24,9 @@ import org.elenchus.model.argumentmap.view.MapView;
  * {@link #parse(String)} reads both, and any other text as statements.
  */
 public final class Fragment {
+    /** No words that a person writes. */
+    private static final String TOP = "\u2191\u2191\u2191";
+
     private final ArgumentMap content;
 
     Fragment(ArgumentMap content) {
@@ -60,6 +63,18 @@ public final class Fragment {
             }
         }
         return new Fragment(OutlineReader.read(text));
+    }
+
+    /**
+     * Reads an outline that is to hang on something: its first statement stands for that, and lines with a sign that have nothing above them argue about it.
+     */
+    public static Fragment parseBelow(String outline) {
+        return new Fragment(OutlineReader.read(TOP + "\n" + outline.replaceFirst("^(\\s*\\n)+", "").stripIndent()));
+    }
+
+    /** Whether a text begins with a line that argues about what stands above it. */
+    public static boolean isBelow(String text) {
+        return text.stripLeading().matches("(?s)_?[+-]\\s+\\S.*");
     }
 
     public boolean isEmpty() {

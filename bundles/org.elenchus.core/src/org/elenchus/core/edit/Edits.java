@@ -61,6 +61,16 @@ public final class Edits {
         return Adding.coPremise(argument, text);
     }
 
+    /**
+     * New statements and arguments out of indented lines, as {@code Fragment.parse} reads them; selects the statements. Lines with a sign and nothing above them
+     * argue about the target.
+     *
+     * @param target a statement or an argument; null where what has nothing above it argues about nothing
+     */
+    public static Edit addOutline(ArgumentMap map, Element target, String outline) {
+        return Outlining.add(map, target, outline);
+    }
+
     /** A new view at the end of the views; null ids mean the defaults. */
     public static Edit addView(ArgumentMap map, String name, String notation, String layout) {
         return Placing.addView(map, name, notation, layout);

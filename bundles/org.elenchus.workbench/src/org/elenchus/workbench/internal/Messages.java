@@ -395,6 +395,10 @@ public final class Messages extends NLS {
     public static String recovery_restore;
     public static String recovery_title;
     public static String recovery_unreadable;
+    public static String outline_add_accept;
+    public static String outline_add_hint;
+    public static String outline_add_hint_none;
+    public static String outline_add_title;
     public static String text_complete;
     public static String text_copy;
     public static String text_cut;

@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.elenchus.core.clipboard.Fragment;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
+import org.elenchus.model.argumentmap.Element;
 
 /** Cut, copy and paste, among maps as they are and to and from other programs as text. */
 public final class ClipboardOperations {
@@ -49,10 +50,20 @@ public final class ClipboardOperations {
 		if (text == null || text.isBlank()) {
 			return;
 		}
+		if (Fragment.isBelow(text) && target() != null) {
+			canvas.execute(Edits.addOutline(canvas.drawn().map(), target(), text));
+			return;
+		}
 		Fragment fragment = Fragment.parse(text);
 		if (!fragment.isEmpty()) {
 			canvas.execute(canvas.drawn().inView(view -> Edits.paste(canvas.drawn().map(), fragment, view, null)));
 		}
+	}
+
+	/** What an outline of reasons and objections hangs on when it is pasted: the only thing that is selected. */
+	private Element target() {
+		List<EObject> selected = canvas.selection();
+		return selected.size() == 1 && selected.get(0) instanceof Element element ? element : null;
 	}
 
 	private String read() {

@@ -31,6 +31,10 @@ final class ArgdownWriter {
     private final Titles titles;
     private final Map<Element, List<Argument>> relationsTo = new HashMap<>();
     private final Set<Element> written = new HashSet<>();
+    /** The group below whose heading an element is written out. */
+    private final Map<Element, Group> homes = new HashMap<>();
+    /** The group below whose heading the text is; null above the first. */
+    private Group here;
     private final Set<Argument> mirrored = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
     private final Map<Integer, Element> places = new HashMap<>();
@@ -48,9 +52,8 @@ final class ArgdownWriter {
 
     String text() {
         frontMatter();
-        Set<Element> grouped = new HashSet<>();
-        map.getGroups().forEach(group -> collect(group, grouped));
-        blocks(Structure.elements(map).stream().filter(element -> !grouped.contains(element)).toList());
+        map.getGroups().forEach(this::collect);
+        blocks(Structure.elements(map).stream().filter(element -> !homes.containsKey(element)).toList());
         map.getGroups().forEach(group -> section(group, 1));
         return out.toString();
     }
@@ -65,9 +68,13 @@ final class ArgdownWriter {
         out.append(first(statement));
     }
 
-    private static void collect(Group group, Set<Element> members) {
-        members.addAll(group.getMembers());
-        group.getGroups().forEach(child -> collect(child, members));
+    private void collect(Group group) {
+        for (Element member : group.getMembers()) {
+            if (homes.putIfAbsent(member, group) != null) {
+                report.leftOut(member.getId(), "that it is in a second group", 0);
+            }
+        }
+        group.getGroups().forEach(this::collect);
     }
 
     private void frontMatter() {
@@ -91,6 +98,7 @@ final class ArgdownWriter {
         group.getTags().forEach(tag -> out.append(' ').append(ArgdownText.tag(tag)));
         String data = NodeLinkGraph.kept(group.getProperties(), DebateMapper.DATA);
         out.append(data == null ? "" : " " + data).append("\n\n");
+        here = group;
         blocks(group.getMembers());
         group.getGroups().forEach(child -> section(child, level + 1));
     }
@@ -127,9 +135,14 @@ final class ArgdownWriter {
         out.append('\n');
     }
 
+    /** Whether a statement will be written out below another heading, which says what group it is in. */
+    private boolean isElsewhere(Statement statement) {
+        return !written.contains(statement) && homes.getOrDefault(statement, here) != here;
+    }
+
     /** A statement where it is written out: title, text, tags, data. */
     private String first(Statement statement) {
-        if (!written.add(statement)) {
+        if (isElsewhere(statement) || !written.add(statement)) {
             return reference(statement);
         }
         StringBuilder line = new StringBuilder();
@@ -179,7 +192,7 @@ final class ArgdownWriter {
 
     private void relation(Argument argument, int depth) {
         Statement premise = argument.getPremises().get(0).getStatement();
-        boolean repeats = written.contains(premise);
+        boolean repeats = written.contains(premise) || isElsewhere(premise);
         out.append("  ".repeat(depth)).append(sign(argument)).append(' ');
         append(premise);
         out.append('\n');
@@ -247,7 +260,7 @@ final class ArgdownWriter {
             out.append("-\n");
             return;
         }
-        boolean repeats = written.contains(statement);
+        boolean repeats = written.contains(statement) || isElsewhere(statement);
         append(statement);
         out.append('\n');
         if (!repeats) {

@@ -14,6 +14,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.elenchus.core.clipboard.Fragment;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.model.argumentmap.Argument;
@@ -56,6 +59,7 @@ final class OutlineActions {
         IActionBars bars = view.getViewSite().getActionBars();
         Action delete = new DeleteAction();
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), new PlainAction(Messages.text_paste, "paste", this::paste));
         selection.addSelectionChangedListener(event -> delete.setEnabled(!selection.elements().isEmpty()));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -74,6 +78,20 @@ final class OutlineActions {
         IToolBarManager tools = bars.getToolBarManager();
         tools.add(expand(tree));
         tools.add(collapse(tree));
+    }
+
+    /** Pasted lines hang on the selected element. */
+    private void paste() {
+        Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
+        try {
+            EObject selected = selection.elements().size() == 1 ? selection.elements().get(0) : null;
+            EObject meant = selected instanceof Premise premise ? premise.getStatement() : selected;
+            if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text && view.map() != null) {
+                view.execute(Edits.addOutline(view.map(), Fragment.isBelow(text) && meant instanceof Element element ? element : null, text));
+            }
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     private static Action expand(TreeViewer tree) {

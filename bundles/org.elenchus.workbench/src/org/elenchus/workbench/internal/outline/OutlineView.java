@@ -107,6 +107,11 @@ public final class OutlineView extends ViewPart {
         OutlineDrag.install(tree, this::execute);
     }
 
+    /** The map that is shown; null while there is none. */
+    ArgumentMap map() {
+        return current.document() == null ? null : current.document().map();
+    }
+
     void execute(Edit edit) {
         if (current.document() != null) {
             Edited.execute(current.document(), edit, getViewSite().getActionBars().getStatusLineManager());
