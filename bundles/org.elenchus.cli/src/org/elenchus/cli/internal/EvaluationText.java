@@ -11,6 +11,7 @@ import org.elenchus.core.spi.EvaluationTask;
 import org.elenchus.core.spi.Explanation;
 import org.elenchus.core.spi.Label;
 import org.elenchus.core.spi.Labelling;
+import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Statement;
 
@@ -71,11 +72,29 @@ final class EvaluationText {
         for (Set<Explanation.Change> changes : explanation.changes()) {
             String all = changes.stream().map(this::change).collect(Collectors.joining("; "));
             Map<Label, Boolean> to = changes.stream().collect(Collectors.toMap(Explanation.Change::to, c -> true, (a, b) -> a));
-            console.line(Messages.get("evaluate.change", all, to.keySet().stream().map(Label::id).collect(Collectors.joining("/"))));
+            console.line(Messages.get("evaluate.change", all, to.keySet().stream().map(EvaluationText::word).collect(Collectors.joining("/"))));
         }
     }
 
     private String change(Explanation.Change change) {
-        return Messages.get("evaluate." + change.kind().name().toLowerCase(Locale.ROOT), names.described(change.element()));
+        return Messages.get("evaluate." + change.kind().name().toLowerCase(Locale.ROOT), quoted(change.element()));
+    }
+
+    private static String word(Label label) {
+        return Messages.get("evaluate.word." + label.id());
+    }
+
+    /** What sentences call an element: a statement by its words, an argument by its label or its premises. */
+    private static String quoted(Element element) {
+        if (element instanceof Statement statement && statement.getText() != null && !statement.getText().isBlank()) {
+            return Messages.get("evaluate.quote", statement.getText().strip());
+        }
+        if (element instanceof Argument argument && (element.getLabel() == null || element.getLabel().isBlank())) {
+            String premises = argument.getPremises().stream().filter(p -> p.getStatement() != null).map(p -> quoted(p.getStatement()))
+                    .collect(Collectors.joining(Messages.get("evaluate.and")));
+            return premises.isEmpty() ? argument.getId() : Messages.get("evaluate.argumentFrom", premises);
+        }
+        String name = element.getLabel() == null || element.getLabel().isBlank() ? element.getId() : element.getLabel();
+        return Messages.get(element instanceof Argument ? "evaluate.argument" : "evaluate.quote", name);
     }
 }
