@@ -223,6 +223,24 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 		}
 	}
 
+	/** How large the map is shown, in words for the user; empty while the editor has no control. */
+	public String zoom() {
+		return parts == null ? "" : NLS.bind(Messages.status_zoom, parts.canvas().zooming().percent()); //$NON-NLS-1$
+	}
+
+	/** @param listener is run whenever the map is shown in another size; does nothing while the editor has no control */
+	public void addZoomListener(Runnable listener) {
+		if (parts != null) {
+			parts.addZoomListener(listener);
+		}
+	}
+
+	public void removeZoomListener(Runnable listener) {
+		if (parts != null) {
+			parts.removeZoomListener(listener);
+		}
+	}
+
 	/**
 	 * Makes a miniature of the whole map in which the part in sight can be seen and moved.
 	 *

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.diagram.internal.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -18,7 +20,6 @@ import org.eclipse.ui.contexts.IContextService;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.diagram.ArgumentMapEditor;
-import org.elenchus.diagram.internal.Messages;
 import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.figures.PartPainter;
 import org.elenchus.diagram.internal.figures.ScreenFonts;
@@ -41,6 +42,7 @@ public final class MapEditorParts {
 	private final ScreenFonts fonts;
 	private final MapCanvas canvas;
 	private final GlobalActions actions;
+	private final List<Runnable> zoomListeners = new ArrayList<>();
 	private final Trail trail;
 	private IContextActivation keys;
 
@@ -109,8 +111,17 @@ public final class MapEditorParts {
 		}
 	}
 
+	/** @param listener is run whenever the map is shown in another size */
+	public void addZoomListener(Runnable listener) {
+		zoomListeners.add(listener);
+	}
+
+	public void removeZoomListener(Runnable listener) {
+		zoomListeners.remove(listener);
+	}
+
 	private void showZoom() {
-		site.getActionBars().getStatusLineManager().setMessage(NLS.bind(Messages.status_zoom, canvas.zooming().percent()));
+		List.copyOf(zoomListeners).forEach(Runnable::run);
 	}
 
 	public Trail trail() {

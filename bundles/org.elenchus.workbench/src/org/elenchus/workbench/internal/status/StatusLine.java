@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.elenchus.diagram.ArgumentMapEditor;
 import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -24,28 +25,56 @@ public final class StatusLine implements ISelectionListener {
 
     private static final int COUNTS_WIDTH = 78;
     private static final int SELECTION_WIDTH = 34;
+    private static final int ZOOM_WIDTH = 8;
 
     private final IWorkbenchWindowConfigurer window;
     private final CurrentMap current;
     private final StatusLineContributionItem selection =
             new StatusLineContributionItem("org.elenchus.workbench.status.selection", SELECTION_WIDTH);
+    private final StatusLineContributionItem zoom = new StatusLineContributionItem("org.elenchus.workbench.status.zoom", ZOOM_WIDTH);
+    private final Runnable zoomed = this::showZoom;
+    private ArgumentMapEditor editor;
     private final StatusLineContributionItem counts =
             new StatusLineContributionItem("org.elenchus.workbench.status.counts", COUNTS_WIDTH);
 
     public StatusLine(IWorkbenchWindowConfigurer window) {
         this.window = window;
         IStatusLineManager line = window.getActionBarConfigurer().getStatusLineManager();
+        line.add(zoom);
         line.add(selection);
         line.add(counts);
-        current = new CurrentMap(window.getWindow(), change -> showCounts());
+        current = new CurrentMap(window.getWindow(), change -> mapChanged());
         window.getWindow().getSelectionService().addSelectionListener(this);
-        showCounts();
+        mapChanged();
         line.update(true);
     }
 
     public void dispose() {
         window.getWindow().getSelectionService().removeSelectionListener(this);
         current.dispose();
+        follow(null);
+    }
+
+    private void mapChanged() {
+        showCounts();
+        if (current.editor() != editor) {
+            follow(current.editor() instanceof ArgumentMapEditor shown ? shown : null);
+            showZoom();
+        }
+    }
+
+    private void follow(ArgumentMapEditor other) {
+        if (editor != null) {
+            editor.removeZoomListener(zoomed);
+        }
+        editor = other;
+        if (editor != null) {
+            editor.addZoomListener(zoomed);
+        }
+    }
+
+    private void showZoom() {
+        zoom.setText(editor == null ? "" : editor.zoom());
     }
 
     private void showCounts() {
