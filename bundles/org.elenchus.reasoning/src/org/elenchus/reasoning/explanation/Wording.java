@@ -91,6 +91,10 @@ final class Wording {
     String forced(int node, Set<Integer> set) {
         Element element = reading.elements().get(node);
         boolean in = labels[node] == Labels.IN;
+        if (assumptions.getOrDefault(element, Standpoint.NONE) != Standpoint.NONE) {
+            String what = element instanceof Argument ? in ? "why.supposedHolds" : "why.supposedStruck" : in ? "why.supposedIn" : "why.supposedOut";
+            return Messages.get(what, capital(name(node)));
+        }
         if (MapNetwork.standpoint(element, assumptions) != Standpoint.NONE) {
             return Messages.get(in ? "why.standpointIn" : "why.standpointOut", name(node));
         }

@@ -327,6 +327,7 @@ public final class Messages extends NLS {
     public static String evaluation_leaf_tip;
     public static String evaluation_many;
     public static String evaluation_next;
+    public static String evaluation_more_changes;
     public static String evaluation_no_change;
     public static String evaluation_no_change_found;
     public static String evaluation_not_installed;

@@ -31,6 +31,10 @@ final class ExplanationPanel {
     private record Answer(Explanation explanation, List<Influence> influences) {
     }
 
+    /** Sets of changes that are listed, and characters of a name in them. */
+    private static final int ALTERNATIVES = 6;
+    private static final int LONGEST = 64;
+
     private final Inquiry inquiry;
     private final LinkedText text;
     private final LeavesTable leaves;
@@ -145,7 +149,8 @@ final class ExplanationPanel {
 
     private void writeChanges(Explanation explanation) {
         text.heading(Messages.evaluation_changes);
-        for (Set<Change> changes : explanation.changes()) {
+        List<Set<Change>> all = explanation.changes();
+        for (Set<Change> changes : all.subList(0, Math.min(ALTERNATIVES, all.size()))) {
             text.item();
             String separator = "";
             for (Change change : changes) {
@@ -156,14 +161,18 @@ final class ExplanationPanel {
             text.words(NLS.bind(Messages.evaluation_becomes, to)).words("  ");
             text.link(Messages.evaluation_try, () -> suppose(changes)).end();
         }
-        if (explanation.changes().isEmpty()) {
+        if (all.size() > ALTERNATIVES) {
+            text.words(NLS.bind(Messages.evaluation_more_changes, all.size() - ALTERNATIVES)).end();
+        }
+        if (all.isEmpty()) {
             text.words(explanation.exhaustive() ? Messages.evaluation_no_change : Messages.evaluation_no_change_found).end();
         }
     }
 
     private static String shortName(Element changed) {
         String label = changed.getLabel();
-        return label == null || label.isBlank() ? Naming.of(changed) : label;
+        String name = label == null || label.isBlank() ? Naming.of(changed) : label;
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "\u2026";
     }
 
     private static String verb(Change change) {
