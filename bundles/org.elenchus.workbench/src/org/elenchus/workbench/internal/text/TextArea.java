@@ -44,7 +44,6 @@ final class TextArea {
     private final Document document = new Document();
     private final AnnotationModel annotations = new AnnotationModel();
     private final SourceViewer viewer;
-    private final TextColours colours = new TextColours();
     private boolean taking;
 
     /**
@@ -161,7 +160,7 @@ final class TextArea {
                 int start = Math.min(problem.start(), Math.max(0, document.getLength() - 1));
                 errors.put(new Annotation(ERROR, false, problem.message()), new Position(start, Math.max(1, problem.end() - start)));
             }
-            viewer.changeTextPresentation(colours.presentation(reading.tokens(), document.getLength()), true);
+            viewer.changeTextPresentation(new TextColours().presentation(reading.tokens(), document.getLength()), true);
         }
         annotations.removeAllAnnotations();
         errors.forEach(annotations::addAnnotation);
