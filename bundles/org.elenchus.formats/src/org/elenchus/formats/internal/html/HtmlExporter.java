@@ -17,6 +17,7 @@ import org.elenchus.core.spi.Exporter;
 import org.elenchus.formats.internal.Messages;
 import org.elenchus.formats.internal.figure.FigureOptions;
 import org.elenchus.formats.internal.figure.FigureScene;
+import org.elenchus.formats.internal.figure.FigureWords;
 import org.elenchus.formats.internal.figure.MissingCharacters;
 import org.elenchus.formats.internal.figure.References;
 import org.elenchus.formats.internal.figure.UsedCharacters;
@@ -48,13 +49,14 @@ public final class HtmlExporter implements Exporter {
         ExportRequest shown = new ExportRequest(request.view(), chosen, request.report(), request.progress());
         FigureScene.Drawn drawn = FigureScene.draw(map, shown, options, 0, 1);
         request.progress().checkCancelled();
-        PageData data = new PageData(map, drawn.labelling());
-        Map<String, String> parts = new LinkedHashMap<>();
-        texts(parts);
         Scene scene = drawn.scene();
+        FigureWords words = FigureWords.of(scene.info().language());
+        PageData data = new PageData(map, drawn.labelling(), words);
+        Map<String, String> parts = new LinkedHashMap<>();
+        texts(parts, words);
         String language = scene.info().language();
         parts.put("LANG", language.equals("und") ? "" : " lang=\"" + escaped(language) + "\"");
-        parts.put("TITLE", escaped(scene.info().title().isBlank() ? Messages.get("html.untitled") : scene.info().title()));
+        parts.put("TITLE", escaped(scene.info().title().isBlank() ? words.get("html.untitled") : scene.info().title()));
         parts.put("GROUND", scene.background() == null ? "#ffffff" : scene.background().hex());
         parts.put("EVALUATION", data.legend());
         parts.put("ITEMS", data.items());
@@ -63,9 +65,9 @@ public final class HtmlExporter implements Exporter {
         new Utf8Output(out).text(filled(template(), parts)).flush();
     }
 
-    private static void texts(Map<String, String> parts) {
+    private static void texts(Map<String, String> parts, FigureWords words) {
         for (String key : new String[] {"search", "next", "closer", "farther", "whole", "map", "chosen", "statements", "keys", "zoom", "pan", "step", "clear"}) {
-            parts.put("T_" + key.toUpperCase(java.util.Locale.ROOT), escaped(Messages.get("html." + key)));
+            parts.put("T_" + key.toUpperCase(java.util.Locale.ROOT), escaped(words.get("html." + key)));
         }
     }
 

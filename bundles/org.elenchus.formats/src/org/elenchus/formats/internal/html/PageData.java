@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.elenchus.formats.internal.Messages;
+import org.elenchus.formats.internal.figure.FigureWords;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Polarity;
@@ -21,10 +21,12 @@ import com.google.gson.Gson;
 final class PageData {
     private final ArgumentMap map;
     private final Labelling labelling;
+    private final FigureWords words;
 
-    PageData(ArgumentMap map, Labelling labelling) {
+    PageData(ArgumentMap map, Labelling labelling, FigureWords words) {
         this.map = map;
         this.labelling = labelling;
+        this.words = words;
     }
 
     /** Safe inside a script element. */
@@ -37,7 +39,7 @@ final class PageData {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (String key : List.of("chosen", "pro", "con", "found")) {
-            texts.put(key, Messages.get("html." + key, "{0}"));
+            texts.put(key, words.get("html." + key));
         }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("texts", texts);
@@ -104,9 +106,9 @@ final class PageData {
         StringBuilder legend = new StringBuilder();
         counts.forEach((status, count) -> {
             if (count > 0) {
-                legend.append("<p class=\"").append(status).append("\">").append(HtmlExporter.escaped(Messages.get("html." + status, count))).append("</p>\n");
+                legend.append("<p class=\"").append(status).append("\">").append(HtmlExporter.escaped(words.get("html." + status, count))).append("</p>\n");
             }
         });
-        return legend.isEmpty() ? "" : "<h2>" + HtmlExporter.escaped(Messages.get("html.evaluation")) + "</h2>\n" + legend;
+        return legend.isEmpty() ? "" : "<h2>" + HtmlExporter.escaped(words.get("html.evaluation")) + "</h2>\n" + legend;
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.elenchus.formats.internal.Messages;
+import org.elenchus.formats.internal.figure.FigureWords;
 import org.elenchus.formats.internal.figure.SceneTransform;
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.FontSpec;
@@ -29,6 +29,7 @@ final class Margin {
 
     private final PageFormat format;
     private final Style style;
+    private final FigureWords words;
     private final double dx;
     private final double top;
     private final double bottom;
@@ -37,9 +38,10 @@ final class Margin {
      * @param dx  by how much the figure was moved
      * @param top of the piece on the page
      */
-    Margin(PageFormat format, Style style, double dx, double top, double bottom) {
+    Margin(PageFormat format, Style style, FigureWords words, double dx, double top, double bottom) {
         this.format = format;
         this.style = style;
+        this.words = words;
         this.dx = dx;
         this.top = top;
         this.bottom = bottom;
@@ -101,8 +103,8 @@ final class Margin {
         return Math.min(Math.max(LEAST_PITCH, text + 3), row.size() < 2 ? room : room / (row.size() - 1));
     }
 
-    private static String pages(Reference reference) {
-        return Messages.get("figure.onPage", reference.pages.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    private String pages(Reference reference) {
+        return words.get("figure.onPage", reference.pages.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private FontSpec font(double size, boolean bold) {
@@ -121,7 +123,7 @@ final class Margin {
         text(marks, r.letter, x, middle + 7.5 * 0.34, font(7.5, true), r.stroke.colour());
         text(marks, pages(r), x, r.atBottom ? circle.bottom() + SMALL + 0.5 : circle.y() - 2.2, font(SMALL, false), style.boxes().faint());
         jumps.add(new Page.Jump(circle.grow(3), r.pages.first() - 1));
-        return new Part(null, Part.Kind.DECORATION, circle, List.of(), marks, Messages.get("figure.continued", r.letter, pages(r)));
+        return new Part(null, Part.Kind.DECORATION, circle, List.of(), marks, words.get("figure.continued", r.letter, pages(r)));
     }
 
     private static void text(List<Mark> marks, String text, double x, double baseline, FontSpec font, Rgb colour) {

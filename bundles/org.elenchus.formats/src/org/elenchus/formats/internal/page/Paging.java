@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.formats.internal.figure.FigureWords;
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Part;
@@ -143,7 +144,7 @@ public final class Paging {
                 parts.add(Margin.moved(part, marks, dx, dy));
             }
         }
-        Margin margin = new Margin(format, style, dx, top + dy, bottom + dy);
+        Margin margin = new Margin(format, style, FigureWords.of(scene.info().language()), dx, top + dy, bottom + dy);
         List<Page.Jump> jumps = several ? margin.add(references.get(number), parts, number + 1, pieces.size()) : List.of();
         return new Page(new Scene(new Rect(0, 0, format.width(), format.height()), scene.background(), parts, scene.info()), jumps);
     }

@@ -17,8 +17,9 @@ final class ArrangementSearch {
     private static final double[] FEW = {0.6, 0.4};
     private static final int SMALL = 600;
     private static final int LARGE = 4000;
-    /** Nodes placed at most while improving. */
+    /** Nodes placed at most while improving, and that for each node of a small map. */
     private static final int WORK = 160000;
+    private static final int WORK_FOR_EACH = 250;
     private static final int MOST_COLUMNS = 9;
     private static final double WORTH_IT = 0.9995;
     private static final double TOLERATED = 1.002;
@@ -32,12 +33,14 @@ final class ArrangementSearch {
     /** Of the arrangement that is being improved. */
     private double current = Double.POSITIVE_INFINITY;
     private int work;
+    private final int limit;
     private final Random random = new Random(1);
 
     ArrangementSearch(TreeInput in, double proportion, double gap) {
         this.in = in;
         this.proportion = proportion;
         this.gap = gap;
+        limit = Math.min(WORK, in.size * WORK_FOR_EACH);
     }
 
     Arrangement best() {
@@ -50,7 +53,7 @@ final class ArrangementSearch {
             List<Integer> forks = forks();
             int[] columns = best.pass().columns.clone();
             improve(forks, columns);
-            while (work < WORK && !forks.isEmpty()) {
+            while (work < limit && !forks.isEmpty()) {
                 shake(forks, columns);
             }
         }
@@ -92,7 +95,7 @@ final class ArrangementSearch {
 
     private void improve(List<Integer> forks, int[] columns) {
         boolean better = true;
-        while (better && work <= WORK) {
+        while (better && work <= limit) {
             better = false;
             for (int node : forks) {
                 better |= improve(node, columns);
@@ -104,7 +107,7 @@ final class ArrangementSearch {
         int kept = columns[node];
         int most = Math.min(in.forest.childCount(node), MOST_COLUMNS);
         boolean better = false;
-        for (int count = 1; count <= most && work <= WORK; count++) {
+        for (int count = 1; count <= most && work <= limit; count++) {
             if (count != kept) {
                 columns[node] = count;
                 if (attempt(setting, columns)) {

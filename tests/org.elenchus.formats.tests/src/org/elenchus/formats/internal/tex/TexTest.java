@@ -103,7 +103,7 @@ class TexTest {
         assumeTrue(isInstalled("pdflatex"), "pdflatex is not installed: the TikZ figure was not put into a paper");
         Files.write(folder.resolve("map.tex"), Exports.of(nasty(), "tikz", Map.of("width", "100mm")));
         Files.write(folder.resolve("key.tex"), Exports.of(nasty(), "keylist-latex", Map.of()));
-        String paper = "\\documentclass{article}\\usepackage{tikz}\\begin{document}Before \\input{map} \\input{map} after \\input{key}\\end{document}";
+        String paper = "\\documentclass{article}\\usepackage{tikz}\\begin{document}Before\n\n\\noindent\\input{map}\n\n\\noindent\\input{map}\n\nafter \\input{key}\\end{document}";
         assertThat(compile("pdflatex", paper.getBytes(StandardCharsets.UTF_8), "paper")).exists();
     }
 
