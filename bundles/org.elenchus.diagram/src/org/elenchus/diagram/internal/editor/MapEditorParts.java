@@ -20,6 +20,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.diagram.ArgumentMapEditor;
+import org.elenchus.diagram.DiagramLooks;
 import org.elenchus.diagram.internal.commands.DocumentCommandStack;
 import org.elenchus.diagram.internal.figures.PartPainter;
 import org.elenchus.diagram.internal.figures.ScreenFonts;
@@ -42,6 +43,7 @@ public final class MapEditorParts {
 	private final ScreenFonts fonts;
 	private final MapCanvas canvas;
 	private final GlobalActions actions;
+	private final Runnable looksChanged = this::looksChanged;
 	private final List<Runnable> zoomListeners = new ArrayList<>();
 	private final Trail trail;
 	private IContextActivation keys;
@@ -66,6 +68,7 @@ public final class MapEditorParts {
 		Control control = viewer.getControl();
 		keepPaper(control);
 		showBackground(control);
+		DiagramLooks.addListener(looksChanged);
 		control.addListener(SWT.FocusIn, event -> keysOn());
 		control.addListener(SWT.FocusOut, event -> keysOff());
 		MenuManager menu = new MenuManager();
@@ -143,7 +146,13 @@ public final class MapEditorParts {
 		actions.update();
 	}
 
+	private void looksChanged() {
+		canvas.looksChanged();
+		showBackground(canvas.viewer().getControl());
+	}
+
 	public void dispose() {
+		DiagramLooks.removeListener(looksChanged);
 		keysOff();
 		fonts.dispose();
 	}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.edit.Bounds;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
+import org.elenchus.diagram.DiagramLooks;
 import org.elenchus.diagram.internal.figures.PartPainter;
 import org.elenchus.diagram.internal.handles.ArgueHandle.Side;
 import org.elenchus.model.Point;
@@ -52,6 +54,7 @@ public final class DrawnMap {
 	private Labelling labelling = Labelling.NONE;
 	private Showing showing = Showing.ALL;
 	private String chosen;
+	private String style;
 	private boolean opening;
 
 	public DrawnMap(MapDocument document, PartPainter painter) {
@@ -67,7 +70,14 @@ public final class DrawnMap {
 	}
 
 	private DrawingOptions options() {
-		return DrawingOptions.DEFAULT.withRelayout(choices.automatic()).withLabelling(labelling).withShowing(showing);
+		DrawingOptions options = DrawingOptions.DEFAULT.withRelayout(choices.automatic()).withLabelling(labelling).withShowing(showing);
+		style = styleOf(view);
+		return style == null ? options : options.withStyle(style);
+	}
+
+	/** The style that the window wants for maps that name none; null where the map is to be drawn as it says. */
+	private static String styleOf(MapView view) {
+		return view == null || view.getStyle() == null ? DiagramLooks.style() : null;
 	}
 
 	/** The view that was chosen as long as the map has it; else the first. */
@@ -124,8 +134,11 @@ public final class DrawnMap {
 	 */
 	public Set<String> update(Collection<? extends EObject> changed) {
 		MapView now = viewNow();
-		if (ViewChoices.of(now).automatic() != choices.automatic() || now == null) {
-			return now == null && view == null ? taken(changed) : redraw();
+		if (now == null && view == null) {
+			return taken(changed);
+		}
+		if (now == null || ViewChoices.of(now).automatic() != choices.automatic() || !Objects.equals(styleOf(now), style)) {
+			return redraw();
 		}
 		view = now;
 		choices = ViewChoices.of(view);

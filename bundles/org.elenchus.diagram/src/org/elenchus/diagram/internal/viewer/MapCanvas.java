@@ -83,6 +83,12 @@ public final class MapCanvas {
 		showAnew();
 	}
 
+	/** Draws everything anew, in the looks that the window has now. */
+	public void looksChanged() {
+		drawn.redraw();
+		showAnew();
+	}
+
 	/** Makes all edit parts anew. */
 	private void showAnew() {
 		drawn.setOpening(true);

@@ -242,7 +242,7 @@ public final class Router {
             index().add(node);
             addLinksAt(node, links);
         }
-        for (int link = 0; link < g.links; link++) {
+        for (int link = 0; link < g.links && !nodes.isEmpty(); link++) {
             if (!links.contains(link) && isDisturbed(link, nodes, before)) {
                 links.add(link);
             }

@@ -5,6 +5,7 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.elenchus.diagram.DiagramLooks;
 
 /** The light and the dark look of the whole window. UI thread only. */
 public final class Themes {
@@ -16,6 +17,9 @@ public final class Themes {
 
     private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    /** Id of the style in which a dark window shows maps that name none. */
+    private static final String DARK_STYLE = "dark";
 
     private Themes() {
     }
@@ -43,5 +47,6 @@ public final class Themes {
         if (active != null && !active.getId().equals(wanted)) {
             engine.setTheme(wanted, true);
         }
+        DiagramLooks.setStyle(isDark() ? DARK_STYLE : null);
     }
 }
