@@ -432,6 +432,7 @@ public final class Messages extends NLS {
     public static String filter_dim_tip;
     public static String filter_counted;
     public static String filter_no_map;
+    public static String filter_whole;
     public static String filter_part;
     public static String filter_clear;
     public static String goto_title;
