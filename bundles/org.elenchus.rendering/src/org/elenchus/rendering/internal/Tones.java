@@ -16,6 +16,11 @@ public final class Tones {
 
     private static final int LIGHTEST_INK = 0x70;
 
+    /** What is less bright is dark. */
+    private static final int DARK = 0x60;
+    /** How much of a light colour is left on dark paper. */
+    private static final double SHADE = 0.16;
+
     private Tones() {
     }
 
@@ -37,13 +42,28 @@ public final class Tones {
         return colour == null || !isGrey(style) ? colour : grey(luminance(colour), colour.alpha());
     }
 
-    /** As {@link #in}, and never so dark that words on it are lost. */
+    /** As {@link #in}, and never so dark that words on it are lost; on dark paper a shade of the colour, since words are light there. */
     public static Rgb ground(Style style, Rgb colour) {
+        if (colour != null && isDark(style) && luminance(colour) > DARK) {
+            Rgb paper = style.background();
+            return new Rgb(shade(paper.red(), colour.red()), shade(paper.green(), colour.green()), shade(paper.blue(), colour.blue()), colour.alpha());
+        }
         return colour == null || !isGrey(style) ? colour : grey(Math.max(DARKEST_GROUND, luminance(colour)), colour.alpha());
     }
 
-    /** For words: {@link #in}, or the style's own ink where that would be too light to read. */
+    private static boolean isDark(Style style) {
+        return style.background() != null && luminance(style.background()) < DARK;
+    }
+
+    private static int shade(int paper, int colour) {
+        return (int) Math.round(paper + (colour - paper) * SHADE);
+    }
+
+    /** For words: {@link #in}, or the style's own ink where that would be too light, or on dark paper too dark, to read. */
     public static Rgb ink(Style style, Rgb colour, Rgb own) {
+        if (isDark(style) && luminance(colour) < DARK) {
+            return own;
+        }
         return isGrey(style) && luminance(colour) > LIGHTEST_INK ? own : in(style, colour);
     }
 
