@@ -29,9 +29,8 @@ final class JsonStyle {
         JsonStyle style = new JsonStyle(in);
         try {
             style.readObject("", 0);
-            if (style.in.peek() != JsonToken.END_DOCUMENT) {
-                throw new IllegalArgumentException("something stands behind the style" + style.place());
-            }
+            // Fails where anything stands behind the style.
+            style.in.peek();
         } catch (MalformedJsonException | IllegalStateException | NumberFormatException | java.io.EOFException e) {
             throw new IllegalArgumentException("not JSON as a style needs it" + style.place(), e);
         }
