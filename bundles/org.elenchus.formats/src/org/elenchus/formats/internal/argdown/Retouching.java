@@ -62,7 +62,7 @@ final class Retouching {
         for (int[] comment : comments) {
             if (comment[0] >= from && comment[1] <= to) {
                 String written = source.substring(comment[0], comment[1]);
-                kept.append(' ').append(written).append(written.startsWith("//") ? "\n" : "");
+                kept.append(' ').append(written).append(written.startsWith("//") && comment[1] < source.length() ? "\n" : "");
             }
         }
         return kept.toString();
@@ -105,7 +105,7 @@ final class Retouching {
 
     private static boolean reads(String source, String plain) {
         try {
-            Syntax.Text parsed = Parser.parse(source);
+            Syntax.Text parsed = Parser.parse(source + "\n");
             return parsed.errors().isEmpty() && parsed.blocks().size() == 1 && parsed.blocks().get(0) instanceof Syntax.Paragraph paragraph
                     && paragraph.mention().title() == null && paragraph.mention().relations().isEmpty()
                     && Said.plain(paragraph.mention().content().untagged()).equals(plain);

@@ -90,7 +90,10 @@ class LiveArgdownTest {
             if (!inside && random.nextInt(4) == 0) {
                 out.append(line, 0, line.length() - line.stripLeading().length()).append("// note ").append(count++).append('\n');
             }
-            out.append(line).append(!inside && random.nextInt(6) == 0 ? " /* aside " + count++ + " */" : "").append('\n');
+            String aside = random.nextBoolean() ? " /* aside " + count + " */" : " // aside " + count;
+            boolean annotated = !inside && random.nextInt(6) == 0;
+            count += annotated ? 1 : 0;
+            out.append(line).append(annotated ? aside : "").append('\n');
         }
         return out.substring(0, out.length() - 1);
     }
