@@ -63,7 +63,14 @@ final class ListVerb implements Verb {
     }
 
     private static List<Map<String, Object>> styles() {
-        return Styles.installed().names().stream().map(style -> item(style.id(), style.name(), style.description())).toList();
+        List<Map<String, Object>> items = new ArrayList<>();
+        Styles.installed().names().forEach(style -> {
+            Map<String, Object> item = item(style.id(), style.name(), style.description());
+            Contribution contribution = Extensions.installed().find(Styles.POINT, style.id()).orElse(null);
+            origin(item, contribution == null ? "" : contribution.contributor(), contribution == null ? "" : contribution.contributorVersion());
+            items.add(item);
+        });
+        return items;
     }
 
     private static List<Map<String, Object>> formats() {
