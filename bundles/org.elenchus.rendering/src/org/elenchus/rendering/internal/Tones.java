@@ -18,8 +18,9 @@ public final class Tones {
 
     /** What is less bright is dark. */
     private static final int DARK = 0x60;
-    /** How much of a light colour is left on dark paper. */
-    private static final double SHADE = 0.16;
+    /** How much of a colour's light is left on dark paper, and of what makes it a colour. */
+    private static final double SHADE = 0.12;
+    private static final double HUE = 0.7;
 
     private Tones() {
     }
@@ -46,7 +47,9 @@ public final class Tones {
     public static Rgb ground(Style style, Rgb colour) {
         if (colour != null && isDark(style) && luminance(colour) > DARK) {
             Rgb paper = style.background();
-            return new Rgb(shade(paper.red(), colour.red()), shade(paper.green(), colour.green()), shade(paper.blue(), colour.blue()), colour.alpha());
+            int light = luminance(colour);
+            return new Rgb(shade(paper.red(), light, colour.red()), shade(paper.green(), light, colour.green()), shade(paper.blue(), light, colour.blue()),
+                    colour.alpha());
         }
         return colour == null || !isGrey(style) ? colour : grey(Math.max(DARKEST_GROUND, luminance(colour)), colour.alpha());
     }
@@ -55,8 +58,8 @@ public final class Tones {
         return style.background() != null && luminance(style.background()) < DARK;
     }
 
-    private static int shade(int paper, int colour) {
-        return (int) Math.round(paper + (colour - paper) * SHADE);
+    private static int shade(int paper, int light, int colour) {
+        return (int) Math.round(Math.max(0, Math.min(255, paper + (light - paper) * SHADE + (colour - light) * HUE)));
     }
 
     /** For words: {@link #in}, or the style's own ink where that would be too light, or on dark paper too dark, to read. */
