@@ -111,7 +111,11 @@ final class VerdictTable {
         if (comparison.isWanted() != compared) {
             compared = comparison.isWanted();
             table.getTable().setRedraw(false);
+            Object selected = table.getStructuredSelection().getFirstElement();
             createColumns();
+            if (selected != null) {
+                table.setSelection(new StructuredSelection(selected), true);
+            }
             table.getTable().setRedraw(true);
         }
         List<Element> elements = elements();
