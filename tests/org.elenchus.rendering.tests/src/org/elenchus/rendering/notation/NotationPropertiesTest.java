@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NotationPropertiesTest {
     private static final int MAPS = 200;
+    private static final double ROUNDING = 1e-6;
     private static final int DEALT = Integer.getInteger("elenchus.maps", 0);
 
     static Stream<Arguments> notationsAndLayouts() {
@@ -65,9 +66,11 @@ class NotationPropertiesTest {
         assertThat(checks.printOverBoxes()).as("small print over boxes, " + what).isEmpty();
         assertThat(checks.textOutsideShapes()).as("words outside their shapes, " + what).isEmpty();
         assertThat(checks.keyOverlaps()).as("key list over anything, " + what).isEmpty();
-        Rect bounds = scene.bounds();
+        Rect bounds = scene.bounds().grow(ROUNDING);
         for (Part part : scene.parts()) {
-            assertThat(bounds.union(part.bounds())).as("outside the picture: %s, %s", part.altText(), what).isEqualTo(bounds);
+            Rect box = part.bounds();
+            assertThat(bounds.contains(box.x(), box.y()) && bounds.contains(box.right(), box.bottom()))
+                    .as("inside the picture: %s, %s", part.altText(), what).isTrue();
         }
     }
 
