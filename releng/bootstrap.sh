@@ -109,7 +109,7 @@ is_built() { # product folder: true if nothing that goes into the product change
 begin_build() {
     mkdir -p "$root/releng/target"
     # The compiler would leave the classes of deleted sources where they are.
-    rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/tests/*/target
+    rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/tests/*/target "$root"/examples/*/target "$root/releng/org.elenchus.maven/target"
     rm -f "$root/$stamp"
     : > "$root/$stamp.begun"
 }

@@ -24,7 +24,7 @@ public final class Manual {
     private static final String BUNDLE = "org.elenchus.help";
     private static final String FOLDER = "pages/";
     private static final List<String> FILES = List.of(START, "reading.html", "essay.html", "argdown.html", "editing.html", "large-maps.html", "presenting.html", "keys.html", "properties.html",
-            "evaluation.html", "notations.html", "figures.html", "checking.html", "files.html", "command-line.html");
+            "evaluation.html", "notations.html", "figures.html", "checking.html", "files.html", "command-line.html", "plugins.html");
 
     private Manual() {
     }
