@@ -76,6 +76,10 @@ public class PartFigure extends Figure {
 	public final void show(Part next) {
 		stale = false;
 		if (next.equals(part)) {
+			// It may have looked it up by itself meanwhile, and the layer still know it by its place in an older picture.
+			if (settled && getParent() instanceof IndexedLayer layer) {
+				layer.moved(this);
+			}
 			return;
 		}
 		repaint();
