@@ -193,6 +193,21 @@ final class FormatTable {
         }
     }
 
+    static Set<String> everyTrait() {
+        return TRAITS.keySet();
+    }
+
+    /** The traits that a format keeps. */
+    Set<String> kept(String id) throws IOException, ExportException {
+        Set<String> kept = new TreeSet<>();
+        for (Map.Entry<String, Trait> trait : TRAITS.entrySet()) {
+            if (keeps(id, formats.exporter(id).orElseThrow(), formats.importer(id), trait)) {
+                kept.add(trait.getKey());
+            }
+        }
+        return kept;
+    }
+
     private String keeps(String id, Format exporter, Optional<Format> importer) throws IOException, ExportException {
         if (!writesReasons(exporter)) {
             return "";

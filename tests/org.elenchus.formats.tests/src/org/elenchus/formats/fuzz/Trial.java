@@ -60,7 +60,7 @@ public final class Trial {
             return unsound(format.importer().read(input, new LossReport(), Progress.NONE));
         } catch (FormatException e) {
             // Our JSON names the member; what is wrong inside a figure is on no line of it.
-            boolean placed = e.line() > 0 || bytes.length == 0 || e.getMessage().startsWith("at /") || Set.of("svg", "pdf").contains(format.id());
+            boolean placed = e.line() > 0 || new String(bytes, java.nio.charset.StandardCharsets.UTF_8).isBlank() || e.getMessage().startsWith("at /") || Set.of("svg", "pdf").contains(format.id());
             return e.getMessage() == null || e.getMessage().isBlank() ? "an error without a message" : placed ? null : "an error without a place: " + e.located();
         } catch (IOException | RuntimeException | Error e) {
             StackTraceElement[] trace = e.getStackTrace();

@@ -240,7 +240,9 @@ public final class AmlExporter implements Exporter {
             Excerpt quoted = statement.getExcerpts().stream().filter(excerpt -> excerpt.getSource() == text && text != null).findFirst().orElse(null);
             String said = orEmpty(statement.getText()).strip();
             String offset = kept(statement.getProperties(), AmlImporter.PREFIX + "offset");
-            if (quoted != null && said.equals(quoted.getExact())) {
+            if (quoted != null && statement.isImplicit()) {
+                report.leftOut(statement.getId(), "the excerpt, since the statement is marked as missing in the text", 0);
+            } else if (quoted != null && said.equals(quoted.getExact())) {
                 offset = Integer.toString(quoted.getStart());
             } else if (quoted != null) {
                 report.leftOut(statement.getId(), "the excerpt, since the statement has other words", 0);

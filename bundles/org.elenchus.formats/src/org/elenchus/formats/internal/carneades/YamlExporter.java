@@ -159,8 +159,8 @@ public final class YamlExporter implements Exporter {
             if (conclusion instanceof Argument target && (pro || isUndercutter(argument))) {
                 if (pro) {
                     report.leftOut(argument.getId(), "an argument for an inference", 0);
-                } else if (argument.getScheme() != null || argument.getStrength() != null) {
-                    report.leftOut(argument.getId(), "scheme and strength of an undercutter", 0);
+                } else if (argument.getScheme() != null || argument.getStrength() != null || argument.getPremises().get(0).getRole() != null) {
+                    report.leftOut(argument.getId(), "scheme, strength and roles of an undercutter", 0);
                 }
                 return;
             }

@@ -61,7 +61,12 @@ public final class ArgunetExporter implements Exporter {
         }
 
         byte[] document() {
-            map.getStatements().forEach(statement -> byId.put(statement.getId(), statement));
+            for (Statement statement : map.getStatements()) {
+                byId.put(statement.getId(), statement);
+                if (statement.getNote() != null) {
+                    report.leftOut(statement.getId(), "the note", 0);
+                }
+            }
             number();
             head();
             Set<Element> grouped = new HashSet<>();
@@ -172,9 +177,6 @@ public final class ArgunetExporter implements Exporter {
             nodes.put(element, id);
             xml.start("node").attribute("id", id).start("data").attribute("key", "d2");
             if (element instanceof Statement statement) {
-                if (statement.getNote() != null) {
-                    report.leftOut(statement.getId(), "the note", 0);
-                }
                 xml.start("arg:thesis").attribute("id", numbers.get(statement)).element("arg:title", statement.getLabel() == null ? "Untitled" : statement.getLabel())
                         .element("arg:content", statement.getText() == null ? "" : statement.getText()).end();
             } else {

@@ -82,6 +82,16 @@ final class GoalStructure {
         return FormatCounts.of(map).withLinked(linked);
     }
 
+    /** Reports theses that a reader would not take for such, since they support something or nothing supports them. */
+    static void reportTheses(ArgumentMap map, LossReport report) {
+        for (Statement statement : map.getStatements()) {
+            boolean supported = statement.getIncoming().stream().anyMatch(argument -> argument.getPolarity() == Polarity.PRO);
+            if (statement.isMain() && (!supported || !statement.getUsages().isEmpty())) {
+                report.leftOut(statement.getId(), "that the statement is a thesis, since goals are theses where they are supported and support nothing", 0);
+            }
+        }
+    }
+
     /** Marks as theses the goals that support and challenge nothing. */
     void markTheses() {
         for (Statement statement : builder.map().getStatements()) {

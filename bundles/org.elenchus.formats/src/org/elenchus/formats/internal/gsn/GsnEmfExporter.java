@@ -49,6 +49,7 @@ public final class GsnEmfExporter implements Exporter {
     @Override
     public void write(ArgumentMap map, ExportRequest request, OutputStream out) throws IOException {
         Holds.reportLosses(map, EnumSet.of(Holds.LABEL, Holds.MAIN, Holds.TAGS), request.report());
+        GoalStructure.reportTheses(map, request.report());
         out.write(new Writing(map, request.report()).document());
     }
 

@@ -41,6 +41,7 @@ public final class GsnYamlExporter implements Exporter {
     @Override
     public void write(ArgumentMap map, ExportRequest request, OutputStream out) throws IOException {
         Holds.reportLosses(map, EnumSet.of(Holds.TITLE, Holds.DESCRIPTION, Holds.LABEL, Holds.MAIN), request.report());
+        GoalStructure.reportTheses(map, request.report());
         out.write(YamlOutput.block(new Writing(map, request.report()).document()).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -83,6 +83,7 @@ public final class KialoExporter implements Exporter {
         private void reason(String number, Reason reason) {
             if (reason.premises().size() > 1) {
                 report.approximated(reason.argument().getId(), "linked premises are written as one claim", 0);
+                reason.premises().forEach(premise -> report.approximated(premise.statement().getId(), "the statement is part of the claim that linked premises are written as", 0));
             }
             if (reason.premises().isEmpty()) {
                 report.approximated(reason.argument().getId(), "an argument without premises is written as an empty claim", 0);
@@ -92,16 +93,17 @@ public final class KialoExporter implements Exporter {
 
         /** A line that looks like a claim's number with a label would be read as a claim. */
         private static String plain(String text) {
-            return text.strip().replaceAll("(?m)^(\\s*\\d+(?:\\.\\d+)*)\\.(\\s)", "$1)$2").replaceAll("\\R(\\s*\\R)+", "\n");
+            return text.strip().replaceAll("(?m)^(\\s*+\\d++(?:\\.\\d++)*+)\\.(\\s)", "$1)$2").replaceAll("\\R(?:[^\\S\\r\\n]*+\\R)++", "\n");
         }
 
         String finished() {
-            for (int i = references.size() - 1; i >= 0; i--) {
-                Statement statement = references.get(i).getValue();
-                String number = numbers.get(statement);
-                text.insert(references.get(i).getKey(), "-> See " + number + ".");
+            StringBuilder whole = new StringBuilder(text.length() + 20 * references.size());
+            int done = 0;
+            for (Map.Entry<Integer, Statement> reference : references) {
+                whole.append(text, done, reference.getKey()).append("-> See ").append(numbers.get(reference.getValue())).append('.');
+                done = reference.getKey();
             }
-            return text.toString();
+            return whole.append(text, done, text.length()).toString();
         }
     }
 }

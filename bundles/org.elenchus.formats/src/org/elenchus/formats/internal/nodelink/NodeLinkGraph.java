@@ -2,9 +2,11 @@
 package org.elenchus.formats.internal.nodelink;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.elenchus.core.spi.FormatCounts;
 import org.elenchus.core.spi.LossReport;
@@ -34,6 +36,10 @@ public final class NodeLinkGraph {
     private final ImportIds ids = new ImportIds();
     private final Map<String, Statement> propositions = new LinkedHashMap<>();
     private final Map<String, SchemeNode> schemes = new LinkedHashMap<>();
+    /** From where to where the edges of scheme nodes run. */
+    private final Set<List<String>> ends = new HashSet<>();
+    /** The further arguments of scheme nodes with several conclusions, each behind the one that it is a copy of. */
+    private final Map<Argument, List<Argument>> copies = new LinkedHashMap<>();
     private final LossReport report;
 
     /** A scheme node with its edges; {@code key} of an edge is what the format calls the edge. */
@@ -112,9 +118,8 @@ public final class NodeLinkGraph {
         return direct(edge);
     }
 
-    private static boolean addNew(List<Edge> edges, Edge edge) {
-        boolean known = edges.stream().anyMatch(e -> e.from.equals(edge.from) && e.to.equals(edge.to));
-        return !known && edges.add(edge);
+    private boolean addNew(List<Edge> edges, Edge edge) {
+        return ends.add(List.of(edge.from, edge.to)) && edges.add(edge);
     }
 
     private boolean direct(Edge edge) {
@@ -141,7 +146,21 @@ public final class NodeLinkGraph {
                 first = false;
             }
         }
+        placeCopies();
         return map;
+    }
+
+    private void placeCopies() {
+        if (copies.isEmpty()) {
+            return;
+        }
+        List<Argument> ordered = new ArrayList<>();
+        for (Argument argument : map.getArguments()) {
+            ordered.add(argument);
+            ordered.addAll(copies.getOrDefault(argument, List.of()));
+        }
+        map.getArguments().clear();
+        map.getArguments().addAll(ordered);
     }
 
     private Element target(String key) {
@@ -160,7 +179,7 @@ public final class NodeLinkGraph {
             copy.getPremises().add(same);
         }
         keep(copy.getProperties(), COPY_OF, original.getId());
-        map.getArguments().add(map.getArguments().indexOf(original) + 1, copy);
+        copies.computeIfAbsent(original, key -> new ArrayList<>()).add(copy);
         report.approximated(copy.getId(), "an inference with several conclusions became one argument for each", 0);
         return copy;
     }

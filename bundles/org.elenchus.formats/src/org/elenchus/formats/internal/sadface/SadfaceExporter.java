@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.Exporter;
+import org.elenchus.core.spi.LossReport;
 import org.elenchus.formats.internal.Holds;
 import org.elenchus.formats.internal.json.Json;
 import org.elenchus.formats.internal.nodelink.NodeLinkGraph;
@@ -38,19 +39,21 @@ public final class SadfaceExporter implements Exporter {
     @Override
     public void write(ArgumentMap map, ExportRequest request, OutputStream out) throws IOException {
         Holds.reportLosses(map, EnumSet.of(Holds.TITLE, Holds.DESCRIPTION, Holds.AUTHORS, Holds.SOURCES, Holds.EXCERPTS, Holds.SCHEME, Holds.UNDERCUT), request.report());
-        out.write(Json.pretty(new Writing(map).document()).getBytes(StandardCharsets.UTF_8));
+        out.write(Json.pretty(new Writing(map, request.report()).document()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** One map on its way into a document. */
     private static final class Writing {
         private final ArgumentMap map;
+        private final LossReport report;
         private final JsonArray nodes = new JsonArray();
         private final JsonArray edges = new JsonArray();
         private final JsonArray resources = new JsonArray();
         private final Map<Identified, String> ids = new HashMap<>();
 
-        Writing(ArgumentMap map) {
+        Writing(ArgumentMap map, LossReport report) {
             this.map = map;
+            this.report = report;
         }
 
         JsonObject document() {
@@ -128,8 +131,14 @@ public final class SadfaceExporter implements Exporter {
             JsonObject node = node(argument, "scheme");
             boolean con = argument.getPolarity() == Polarity.CON;
             String member = node.has("name") || !node.has("text") ? "name" : "text";
-            if (argument.getScheme() != null) {
+            boolean tells = argument.getScheme() != null && SadfaceImporter.polarity(argument.getScheme()) == argument.getPolarity();
+            if (argument.getScheme() != null && !tells) {
+                report.leftOut(argument.getId(), "the argument scheme, since the name of a scheme says here whether it is for or against", 0);
+            }
+            if (tells) {
                 node.addProperty(member, argument.getScheme());
+            } else if (argument.getScheme() != null) {
+                node.addProperty(member, con ? "conflict" : "support");
             } else if (!node.has(member)) {
                 node.addProperty(member, con ? "conflict" : "support");
             }

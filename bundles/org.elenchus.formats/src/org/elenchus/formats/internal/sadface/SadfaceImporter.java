@@ -55,6 +55,13 @@ public final class SadfaceImporter implements Importer {
         return NodeLinkGraph.counts(map);
     }
 
+    /** What a scheme of that name does: whether it argues against is told by nothing else. */
+    static Polarity polarity(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean con = lower.contains("conflict") || lower.contains("attack") || lower.contains("undercut") || lower.contains("rebut") || lower.contains("undermine");
+        return con ? Polarity.CON : Polarity.PRO;
+    }
+
     @Override
     public ArgumentMap read(Input input, LossReport report, Progress progress) throws FormatException, IOException {
         if (!(Json.read(input) instanceof JsonObject root) || !(root.get("nodes") instanceof JsonArray) || !(root.get("edges") instanceof JsonArray)) {
@@ -156,12 +163,6 @@ public final class SadfaceImporter implements Importer {
                 strayEdges.add(edge);
                 report.keptAsProperty(null, "an edge from " + from + " to " + to + ", which joins no two nodes of the document", 0);
             }
-        }
-
-        private static Polarity polarity(String name) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean con = lower.contains("conflict") || lower.contains("attack") || lower.contains("undercut") || lower.contains("rebut") || lower.contains("undermine");
-            return con ? Polarity.CON : Polarity.PRO;
         }
 
         private static int whole(String number) {
