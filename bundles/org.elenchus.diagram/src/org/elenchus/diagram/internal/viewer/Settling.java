@@ -26,11 +26,22 @@ final class Settling {
 		this.control = control;
 		this.drawn = drawn;
 		this.finished = finished;
-		control.addListener(SWT.MouseDown, event -> held = true);
-		control.addListener(SWT.MouseUp, event -> {
-			held = false;
-			control.getDisplay().asyncExec(this::deliver);
+		control.addListener(SWT.MouseDown, event -> held = event.button == 1);
+		control.addListener(SWT.MouseUp, event -> release());
+		// A menu or a text that opens under the mouse may get what the canvas waits for.
+		control.addListener(SWT.MouseMove, event -> {
+			if (held && (event.stateMask & SWT.BUTTON_MASK) == 0) {
+				release();
+			}
 		});
+		control.addListener(SWT.FocusOut, event -> release());
+	}
+
+	private void release() {
+		held = false;
+		if (waiting != null) {
+			control.getDisplay().asyncExec(this::deliver);
+		}
 	}
 
 	/** To be called after each change. */
