@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The installed semantics, and which of them a view shows. */
+/**
+ * The installed semantics, and which of them a view shows.
+ *
+ * @since 0.1
+ */
 package org.elenchus.core.evaluation;

@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The order in which a map is presented, step by step. */
+/**
+ * The order in which a map is presented, step by step.
+ *
+ * @since 0.1
+ */
 package org.elenchus.core.present;
