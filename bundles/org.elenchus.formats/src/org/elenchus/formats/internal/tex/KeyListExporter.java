@@ -46,7 +46,7 @@ public abstract class KeyListExporter implements Exporter {
         void write(KeyList key, Utf8Output out) throws IOException {
             String widest = key.entries().stream().map(KeyList.Entry::number).max(java.util.Comparator.comparingInt(String::length)).orElse("1");
             out.text("\\begin{list}{}{\\settowidth{\\labelwidth}{(" + TexText.of(widest) + ")}%\n  \\setlength{\\leftmargin}{\\labelwidth}"
-                    + "\\addtolength{\\leftmargin}{\\labelsep}\\setlength{\\itemsep}{0pt}}\n");
+                    + "\\addtolength{\\leftmargin}{\\labelsep}\\setlength{\\itemsep}{0pt}\\sloppy}\n");
             for (KeyList.Entry entry : key.entries()) {
                 out.text("\\item[(" + TexText.of(entry.number()) + ")] ").text(TexText.lines(entry.text())).text("\n");
             }
