@@ -17,6 +17,7 @@ import org.elenchus.core.script.ScriptException;
 import org.elenchus.core.script.ScriptPermissions;
 import org.elenchus.core.script.ScriptRequest;
 import org.elenchus.core.script.Scripts;
+import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Editors;
 import org.elenchus.workbench.internal.Messages;
@@ -24,10 +25,22 @@ import org.elenchus.workbench.internal.Selections;
 
 /** Runs a script on the map in front, as one step of undo, and shows what it prints. */
 final class RunScript {
+    /** Makes of a script the edit that it is. */
+    @FunctionalInterface
+    interface Language {
+        Edit edit(Script script, ArgumentMap map, ScriptRequest request);
+    }
+
     private final IWorkbenchWindow window;
+    private final Language language;
 
     RunScript(IWorkbenchWindow window) {
+        this(window, Scripts::edit);
+    }
+
+    RunScript(IWorkbenchWindow window, Language language) {
         this.window = window;
+        this.language = language;
     }
 
     /** Does nothing where no map is open. */
@@ -46,7 +59,7 @@ final class RunScript {
         try (StoppableRun running = new StoppableRun(window.getShell(), script.name())) {
             List<EObject> selection = Selections.modelElements(window.getSelectionService().getSelection());
             ScriptRequest request = new ScriptRequest(selection, List.of(), permissions, ScriptRequest.USUAL_LIMIT, printed::add, running);
-            Edit edit = Scripts.edit(script, document.map(), request);
+            Edit edit = language.edit(script, document.map(), request);
             document.execute(edit);
             running.close();
             finish(editor, edit, script, printed);
