@@ -118,26 +118,40 @@ public final class PartMaker {
         return best;
     }
 
-    /** @param cores what the region is drawn around, one patch for each; the title stands above the first */
-    public Part region(Diagram.Region region, List<Rect> cores) {
+    /**
+     * @param cores what the region is drawn around, one patch for each; the title stands at the first
+     * @param below whether the title stands below that rather than above
+     */
+    public Part region(Diagram.Region region, List<Rect> cores, boolean below) {
         FontSpec font = style.typography().smallFont(true, false);
         double pad = style.typography().padding();
-        double title = region.title().isBlank() ? 0 : font.size() * 1.5;
+        double title = region.title().isBlank() ? 0 : Math.max(0, font.size() * 1.1 - 0.6 * pad);
         List<Mark> marks = new ArrayList<>();
         Rect bounds = null;
         for (Rect core : cores) {
-            double above = bounds == null ? title : 0;
-            Rect patch = new Rect(core.x() - pad, core.y() - pad - above, core.width() + 2 * pad, core.height() + 2 * pad + above);
+            double more = bounds == null ? title : 0;
+            Rect patch = new Rect(core.x() - pad, core.y() - pad - (below ? 0 : more), core.width() + 2 * pad, core.height() + 2 * pad + more);
             marks.add(new Mark.Outline(Path.roundedRectangle(patch, style.typography().corner() * 2), region.fill(), null));
             bounds = bounds == null ? patch : bounds.union(patch);
         }
+        if (title > 0) {
+            bounds = bounds.union(titleOf(region, cores.get(0), below));
+        }
         double x = cores.get(0).x();
-        double baseline = cores.get(0).y() - pad - title + pad * 0.4 + font.size();
+        double baseline = titleOf(region, cores.get(0), below).y() + 0.75 * font.size();
         for (TextMetrics.Run run : TextMetrics.runs(region.title().strip(), font)) {
             marks.add(new Mark.Text(x, baseline, run.width(), run.text(), run.font(), style.groupText()));
             x += run.width();
         }
         return new Part(id(region.element()), Part.Kind.GROUP, bounds, List.of(), marks, region.title());
+    }
+
+    /** Where the title of a region stands above or below a patch around that core. */
+    Rect titleOf(Diagram.Region region, Rect core, boolean below) {
+        FontSpec font = style.typography().smallFont(true, false);
+        double pad = style.typography().padding();
+        double baseline = below ? core.bottom() + 0.25 * pad + 0.75 * font.size() : core.y() - 0.35 * pad;
+        return new Rect(core.x(), baseline - font.size() * 0.75, TextMetrics.width(region.title().strip(), font), font.size());
     }
 
     public Part key(Figure figure, double x, double y) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.rendering.Showing;
 import org.elenchus.rendering.notation.Diagram;
+import org.elenchus.rendering.notation.LinkFigure;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
 
@@ -151,8 +152,14 @@ final class Parts {
         for (int i = 0; i < regions.length; i++) {
             parts.add(region(i));
         }
-        for (int i = 0; i < links.length; i++) {
-            parts.add(link(i));
+        // Small print is drawn over the lines of others.
+        for (boolean printed : new boolean[] {false, true}) {
+            for (int i = 0; i < links.length; i++) {
+                LinkFigure figure = canvas.links[i].figure();
+                if (printed == (figure.label() != null || figure.sign() != null)) {
+                    parts.add(link(i));
+                }
+            }
         }
         for (int i = 0; i < nodes.length; i++) {
             parts.add(node(i));

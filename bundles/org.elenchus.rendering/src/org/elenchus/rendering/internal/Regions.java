@@ -10,7 +10,10 @@ import org.elenchus.rendering.notation.Diagram;
 import org.elenchus.rendering.scene.Part;
 import org.elenchus.rendering.scene.Rect;
 
-/** Draws a region around all its members where nobody else stands among them, and otherwise around each of them. */
+/**
+ * Draws a region around all its members where nobody else stands among them, and otherwise around each of them. The title stands above the first patch or
+ * below it, where there is room.
+ */
 final class Regions {
     private Regions() {
     }
@@ -24,6 +27,15 @@ final class Regions {
             around = around == null ? g.box(member) : around.union(g.box(member));
         }
         boolean alone = index.in(around).stream().allMatch(node -> inside.contains(node) || g.junction[node]);
-        return maker.region(region, alone ? List.of(around) : members);
+        List<Rect> patches = alone ? new ArrayList<>(List.of(around)) : members;
+        for (boolean below : new boolean[] {false, true}) {
+            for (int i = 0; i < patches.size(); i++) {
+                if (index.in(maker.titleOf(region, patches.get(i), below)).isEmpty()) {
+                    patches.add(0, patches.remove(i));
+                    return maker.region(region, patches, below);
+                }
+            }
+        }
+        return maker.region(region, patches, false);
     }
 }

@@ -27,7 +27,7 @@ import org.elenchus.rendering.style.LinkStyle.Arrow;
 
 /** Collects the nodes and links of an AIF graph. */
 final class AifDiagram {
-    private static final double DIAMOND_IN_EM = 2.9;
+    private static final double DIAMOND_IN_EM = 2.2;
 
     private final NotationContext context;
     private final DiagramBuilder builder;

@@ -3,6 +3,7 @@ package org.elenchus.rendering.internal.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.NodeView;
@@ -25,6 +26,10 @@ public final class StatementFigure {
     private static final double WIDER = 1.3;
     private static final int WIDENINGS = 3;
     private static final double LEAST_WIDTH_IN_EM = 4.5;
+    private static final double LONGEST_WORD_IN_EM = 11;
+    private static final double ROUNDING = 0.1;
+    /** Wherever a line may end. */
+    private static final Pattern WORDS = Pattern.compile("[\\s\u00ad\u200b]+|(?<=[-\u2013\u2014/])");
 
     /** One line of the box with its font and colour. */
     private record Row(Line line, FontSpec font, Rgb colour) {
@@ -49,7 +54,7 @@ public final class StatementFigure {
 
     public Figure make() {
         NodeView view = context.view(statement);
-        double fixed = view == null || view.getWidth() == null ? 0 : Math.max(view.getWidth(), 4 * type.padding());
+        double fixed = view == null || view.getWidth() == null ? 0 : Math.max(view.getWidth(), narrowest() + 2 * type.padding());
         layOutText(fixed);
         double least = view == null || view.getHeight() == null ? 0 : view.getHeight();
         height = Math.max(least, textHeight() + 2 * verticalPadding());
@@ -58,6 +63,16 @@ public final class StatementFigure {
         addText(marks);
         Corners.add(marks, statement, context, new Rect(0, 0, width, height), hidden);
         return new Figure(width, height, Figure.Outline.RECTANGLE, marks, Texts.describe(statement));
+    }
+
+    /** So that no word is cut but one that is longer than any line should be. */
+    private double narrowest() {
+        FontSpec font = type.font(look.bold(), look.italic());
+        double longest = 2 * type.padding();
+        for (String word : WORDS.split(Texts.of(statement))) {
+            longest = Math.max(longest, TextMetrics.width(word, font));
+        }
+        return Math.min(longest + ROUNDING, LONGEST_WORD_IN_EM * type.size());
     }
 
     private void layOutText(double fixed) {

@@ -22,7 +22,6 @@ import org.elenchus.rendering.notation.KeyList;
 import org.elenchus.rendering.notation.LinkFigure;
 import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.scene.Mark;
-import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Rgb;
 import org.elenchus.rendering.scene.Stroke;
 import org.elenchus.rendering.style.BoxStyle;
@@ -75,7 +74,7 @@ final class DungDiagram {
             return made;
         }
         List<Mark> marks = new ArrayList<>(made.marks());
-        Corners.add(marks, statement, context, new Rect(0, 0, made.width(), made.height()), builder.hiddenBelow(element));
+        Corners.add(marks, statement, context, Shape.CIRCLE.corners(made.width(), made.height()), builder.hiddenBelow(element));
         return new Figure(made.width(), made.height(), made.outline(), marks, made.altText());
     }
 

@@ -21,7 +21,6 @@ import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.scene.FontSpec;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Path;
-import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.scene.Rgb;
 import org.elenchus.rendering.scene.Stroke;
 import org.elenchus.rendering.style.BoxStyle;
@@ -61,7 +60,7 @@ final class GsnFigures {
         if (kind == GsnKind.UNDEVELOPED) {
             height += undeveloped(marks, made, look);
         }
-        Corners.add(marks, statement, context, new Rect(0, 0, made.width(), made.height()), hidden);
+        Corners.add(marks, statement, context, kind.shape().corners(made.width(), made.height()), hidden);
         return new Figure(made.width(), height, made.outline(), marks, made.altText());
     }
 

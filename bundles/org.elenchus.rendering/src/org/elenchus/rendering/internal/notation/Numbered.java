@@ -14,7 +14,6 @@ import org.elenchus.rendering.notation.KeyList;
 import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.scene.FontSpec;
 import org.elenchus.rendering.scene.Mark;
-import org.elenchus.rendering.scene.Rect;
 import org.elenchus.rendering.style.BoxStyle;
 import org.elenchus.rendering.style.Typography;
 import org.elenchus.rendering.text.TextMetrics;
@@ -54,7 +53,7 @@ public final class Numbered {
         marks.forEach(figure::with);
         Figure made = figure.make(look.fill(), look.border(), number + ": " + Texts.describe(statement));
         List<Mark> all = new java.util.ArrayList<>(made.marks());
-        Corners.add(all, statement, context, new Rect(0, 0, made.width(), made.height()), hidden);
+        Corners.add(all, statement, context, shape.corners(made.width(), made.height()), hidden);
         return new Figure(made.width(), made.height(), made.outline(), all, made.altText());
     }
 

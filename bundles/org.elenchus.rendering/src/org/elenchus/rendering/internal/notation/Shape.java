@@ -32,6 +32,8 @@ public enum Shape {
 
     private static final double SLANT = 0.28;
     private static final double MOST_SLANT = 9;
+    private static final double ROUND = 0.146;
+    private static final double POINTED = 0.22;
 
     private final Outline outline;
 
@@ -58,7 +60,7 @@ public enum Shape {
             case ELLIPSE -> words * Math.sqrt(2) + 2 * pad * 0.7;
             case CIRCLE -> Math.hypot(words, high) + 1.2 * pad;
             case SQUARE -> Math.max(words + 1.2 * pad, high + 1.2 * vertical);
-            case DIAMOND -> words + high + pad;
+            case DIAMOND -> words + 0.7 * high + 0.4 * pad;
             case TRIANGLE, ANGLE -> words + high + 1.1 * pad;
             case NONE -> words + 0.4 * pad;
         };
@@ -72,6 +74,19 @@ public enum Shape {
             case NONE -> high + 0.3 * vertical;
             default -> high + 2 * vertical;
         };
+    }
+
+    /** The rectangle on whose corners small signs stand: the shape's own, or one inside that touches a round or pointed outline. */
+    public Rect corners(double width, double height) {
+        return switch (this) {
+            case CIRCLE, ELLIPSE -> inner(width, height, ROUND);
+            case TRIANGLE, ANGLE -> inner(width, height, POINTED);
+            default -> new Rect(0, 0, width, height);
+        };
+    }
+
+    private static Rect inner(double width, double height, double share) {
+        return new Rect(share * width, share * height, width - 2 * share * width, height - 2 * share * height);
     }
 
     private static double slant(double height) {
