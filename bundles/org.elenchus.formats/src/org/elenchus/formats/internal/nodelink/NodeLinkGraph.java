@@ -32,6 +32,9 @@ public final class NodeLinkGraph {
     /** Property of an argument that no scheme node stands for. */
     public static final String DIRECT = "nodelink.direct";
 
+    /** So many premises in all are repeated for inferences with several conclusions; keeps a small file from filling the memory. */
+    private static final long COPIED_PREMISES = 200_000;
+
     private final ArgumentMap map = ArgumentmapFactory.eINSTANCE.createArgumentMap();
     private final ImportIds ids = new ImportIds();
     private final Map<String, Statement> propositions = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ public final class NodeLinkGraph {
     /** The further arguments of scheme nodes with several conclusions, each behind the one that it is a copy of. */
     private final Map<Argument, List<Argument>> copies = new LinkedHashMap<>();
     private final LossReport report;
+    private long copied;
 
     /** A scheme node with its edges; {@code key} of an edge is what the format calls the edge. */
     private static final class SchemeNode {
@@ -140,6 +144,10 @@ public final class NodeLinkGraph {
             node.premises.forEach(edge -> addPremise(node.argument, edge));
             boolean first = true;
             for (Edge edge : node.conclusions) {
+                if (!first && (copied += node.premises.size()) > COPIED_PREMISES) {
+                    report.leftOut(node.argument.getId(), "a further conclusion of an inference, whose premises are too many to repeat them for each", 0);
+                    continue;
+                }
                 Argument argument = first ? node.argument : copy(node.argument, edge);
                 argument.setConclusion(target(edge.to));
                 keep(argument.getProperties(), edge.edgeProperty, edge.origin);
