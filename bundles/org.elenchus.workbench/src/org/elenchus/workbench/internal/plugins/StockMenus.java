@@ -14,10 +14,9 @@ public final class StockMenus {
 
     /** Call before a window has its menus. */
     public static void remove(IWorkbench workbench) {
-        workbench.getService(MApplication.class).getMenuContributions().removeIf(StockMenus::isTheirs);
-    }
-
-    private static boolean isTheirs(MMenuContribution contribution) {
-        return contribution.getChildren().stream().anyMatch(child -> String.valueOf(child.getElementId()).startsWith(THEIRS));
+        // The platform has put all that goes to one place into one contribution, ours among it.
+        for (MMenuContribution contribution : workbench.getService(MApplication.class).getMenuContributions()) {
+            contribution.getChildren().removeIf(child -> String.valueOf(child.getElementId()).startsWith(THEIRS));
+        }
     }
 }
