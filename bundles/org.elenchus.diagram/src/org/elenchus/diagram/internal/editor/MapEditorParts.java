@@ -94,7 +94,8 @@ public final class MapEditorParts {
 
 	/** A new window shows the whole map, unless it would be too small to be read. */
 	private void firstSight() {
-		if (!canvas.viewer().getControl().isDisposed()) {
+		// Whoever closes the editor at once has left no control to show anything in.
+		if (canvas.viewer().getControl() != null && !canvas.viewer().getControl().isDisposed()) {
 			canvas.firstSight();
 			showZoom();
 		}

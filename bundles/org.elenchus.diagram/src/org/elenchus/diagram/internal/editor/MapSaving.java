@@ -33,6 +33,7 @@ public final class MapSaving implements IPartListener2, IWindowListener {
 	private final MapDocument document;
 	private FileTime kept;
 	private boolean asking;
+	private boolean disposed;
 
 	/** Begins to watch the file whenever the editor is activated. */
 	public MapSaving(ArgumentMapEditor editor, MapDocument document) {
@@ -43,6 +44,7 @@ public final class MapSaving implements IPartListener2, IWindowListener {
 	}
 
 	public void dispose() {
+		disposed = true;
 		editor.getSite().getPage().removePartListener(this);
 		PlatformUI.getWorkbench().removeWindowListener(this);
 	}
@@ -138,7 +140,11 @@ public final class MapSaving implements IPartListener2, IWindowListener {
 
 	/** A dialog within a change of focus would upset the window system. */
 	private void later() {
-		shell().getDisplay().asyncExec(this::lookAtFile);
+		shell().getDisplay().asyncExec(() -> {
+			if (!disposed) {
+				lookAtFile();
+			}
+		});
 	}
 
 	private void lookAtFile() {
