@@ -107,10 +107,11 @@ public final class StructureOperations {
 	public void delete() {
 		List<EObject> doomed = canvas.selection();
 		EObject next = new Walk(canvas.drawn()).afterDeleting(doomed);
-		canvas.execute(Edits.delete(doomed));
 		if (next != null) {
+			// Before, so that the views which follow the selection need not show in between that there is none.
 			canvas.select(List.of(next));
 		}
+		canvas.execute(Edits.delete(doomed));
 	}
 
 	boolean canDuplicate() {
