@@ -32,8 +32,9 @@ public final class ReasoningBench {
         GROUNDED("grounded", Question.GROUNDED, "SimpleGroundedReasoner", Integer.MAX_VALUE),
         ONE_STABLE("one stable, or that there is none", Question.ONE_STABLE, "SatStableReasoner", LARGE),
         ONE_PREFERRED("one preferred", Question.ONE_PREFERRED, "SimplePreferredReasoner", LARGE),
-        STABLE_STATUS("stable: status of all", Question.CREDULOUS_STABLE, null, LARGE),
-        PREFERRED_STATUS("preferred: status of all", Question.CREDULOUS_PREFERRED, null, 10_000),
+        STABLE_STATUS("stable: all accepted credulously, sceptically", Question.CREDULOUS_STABLE, null, LARGE),
+        PREFERRED_CREDULOUS("preferred: all accepted credulously", Question.CREDULOUS_PREFERRED, null, 10_000),
+        PREFERRED_STATUS("preferred: status of all", null, null, 10_000),
         IDEAL("ideal", null, null, 10_000),
         PREFERRED_NUMBER("preferred: number and status", null, null, 1_000),
         STABLE_NUMBER("stable: number and status", null, null, 1_000);
@@ -56,6 +57,7 @@ public final class ReasoningBench {
             case ONE_STABLE -> new Labellings(net, Semantics.STABLE, progress).some();
             case ONE_PREFERRED -> new Labellings(net, Semantics.PREFERRED, progress).some();
             case STABLE_STATUS -> new Labellings(net, Semantics.STABLE, progress).status();
+            case PREFERRED_CREDULOUS -> new Labellings(net, Semantics.COMPLETE, progress).status();
             case PREFERRED_STATUS -> new Labellings(net, Semantics.PREFERRED, progress).status();
             case IDEAL -> new Labellings(net, Semantics.IDEAL, progress).some();
             case PREFERRED_NUMBER -> number(new Labellings(net, Semantics.PREFERRED, progress).census());

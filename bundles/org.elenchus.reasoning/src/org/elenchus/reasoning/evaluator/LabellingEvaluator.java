@@ -59,13 +59,18 @@ public abstract class LabellingEvaluator implements Evaluator {
     }
 
     Evaluation evaluate(MapNetwork network, EvaluationRequest request, CensusMemory memory, Progress progress) {
-        Labellings labellings = new Labellings(network.network(), null, semantics, memory, progress);
+        Labellings labellings = new Labellings(network.network(), null, solved(request.task()), memory, progress);
         return switch (request.task()) {
         case LABELLING -> common(network, labellings);
         case SOME -> some(network, labellings);
         case ENUMERATE -> enumerate(network, labellings, request);
         case SCEPTICAL, CREDULOUS -> accepted(network, labellings, request.task());
         };
+    }
+
+    /** What is accepted in some preferred labelling is so in some complete one, which is the lesser question. */
+    private Semantics solved(EvaluationTask task) {
+        return task == EvaluationTask.CREDULOUS && semantics == Semantics.PREFERRED ? Semantics.COMPLETE : semantics;
     }
 
     private Evaluation common(MapNetwork network, Labellings labellings) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.reasoning.semantics;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.elenchus.core.spi.Progress;
@@ -13,6 +16,8 @@ final class AdmissibleStatus {
     private final Encoding encoding;
     private final Status status;
     private final Progress progress;
+    /** How often something was learned from a labelling; every now and then for all nodes in question. */
+    private int learned;
 
     private AdmissibleStatus(Network net, Progress progress) {
         this.net = net;
@@ -74,8 +79,8 @@ final class AdmissibleStatus {
 
     /**
      * Looks for a preferred labelling that leaves one of the nodes in question undecided. A labelling that is maximal among those that do is
-     * preferred unless something greater decides them all. Then a small part of that suffices to decide one of them, and whatever is
-     * preferred contains this part or contradicts it: the union of admissible labellings that do not contradict each other is admissible.
+     * preferred unless something greater decides them all. Then a small part of that suffices to decide each of them, and whatever is
+     * preferred contains such a part or contradicts it: the union of admissible labellings that do not contradict each other is admissible.
      */
     private boolean findUndecided(byte[] ideal) {
         int[] nodes = IntStream.range(0, net.size())
@@ -94,8 +99,7 @@ final class AdmissibleStatus {
         if (encoding.sat.solve(extending(labels, nodes))) {
             byte[] greater = encoding.labels();
             status.addAll(greater);
-            int undecided = IntStream.of(nodes).filter(n -> labels[n] == Labels.UNDECIDED).findFirst().orElseThrow();
-            containOrContradict(Justification.of(net, greater, undecided));
+            learn(greater, Integer.bitCount(++learned) == 1 ? nodes : IntStream.of(nodes).filter(n -> labels[n] == Labels.UNDECIDED).toArray());
         } else {
             status.addAll(labels);
         }
@@ -117,12 +121,34 @@ final class AdmissibleStatus {
         return assumptions.toArray();
     }
 
-    private void containOrContradict(byte[] part) {
+    /**
+     * Learns from a preferred labelling for some of the nodes that it decides: what is preferred contains the part that decides such a node or
+     * contradicts it. Only nodes that can be both in and out can be contradicted; parts that have the same of them are taken together.
+     */
+    private void learn(byte[] labels, int[] nodes) {
+        Map<BitSet, byte[]> parts = new HashMap<>();
+        for (int node : nodes) {
+            byte[] part = Justification.of(net, labels, node);
+            BitSet open = new BitSet();
+            for (int n = 0; n < part.length; n++) {
+                open.set(n, part[n] != Labels.UNDECIDED && only(n) == Labels.UNDECIDED);
+            }
+            byte[] together = parts.computeIfAbsent(open, key -> new byte[net.size()]);
+            for (int n = 0; n < part.length; n++) {
+                together[n] |= part[n];
+            }
+        }
+        parts.forEach((open, part) -> containOrContradict(part, open));
+    }
+
+    private void containOrContradict(byte[] part, BitSet open) {
         int contains = encoding.sat.variable();
         Literals either = new Literals().push(contains);
         for (int node = 0; node < part.length; node++) {
             if (part[node] != Labels.UNDECIDED) {
                 encoding.sat.clause(-contains, literal(node, part[node]));
+            }
+            if (open.get(node)) {
                 either.push(literal(node, part[node] == Labels.IN ? Labels.OUT : Labels.IN));
             }
         }
