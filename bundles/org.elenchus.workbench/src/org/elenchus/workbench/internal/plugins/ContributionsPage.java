@@ -26,7 +26,7 @@ import org.elenchus.workbench.internal.Messages;
 
 /** Installation Details ▸ Contributions: what each plug-in contributes to Elenchus, in which version, and what is wrong with it. */
 public final class ContributionsPage extends InstallationPage {
-    private static final int[] WIDTHS = {260, 170, 430};
+    private static final int[] WIDTHS = {230, 170, 380};
     private static final int TREE_HEIGHT = 280;
     private static final int DETAILS_HEIGHT = 70;
 
@@ -37,6 +37,7 @@ public final class ContributionsPage extends InstallationPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Label label = new Label(area, SWT.WRAP);
         label.setText(Messages.plugins_contributions_hint);
         tree = new Tree(area, SWT.BORDER | SWT.FULL_SELECTION);
