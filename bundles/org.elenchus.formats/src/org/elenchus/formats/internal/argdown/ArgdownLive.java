@@ -126,32 +126,49 @@ final class ArgdownLive implements LiveText {
         Said said = Said.of(map);
         Reading before = sound;
         Binding was = binding;
-        if (Follower.agrees(before, was, said)) {
-            return () -> null;
-        }
-        Anew anew = new Anew(map);
         return () -> {
             Follower.Result followed = Follower.follow(before, was, said);
-            Follower.Result result = followed != null ? followed : anew.written(before, was);
-            return result.reading().text().equals(before.text()) ? null : new FollowedText(this, map, result, followed == null);
+            return followed != null && followed.reading().text().equals(before.text()) ? null : new FollowedText(this, before, was, followed);
         };
     }
 
-    private record FollowedText(ArgdownLive live, ArgumentMap map, Follower.Result result, boolean anew) implements Followed {
+    /** A text that came by steps or, where they led nowhere, is written anew when it is asked for by the thread of the document. */
+    private static final class FollowedText implements Followed {
+        private final ArgdownLive live;
+        private final Reading before;
+        private final Binding was;
+        private final boolean anew;
+        private Follower.Result result;
+
+        FollowedText(ArgdownLive live, Reading before, Binding was, Follower.Result result) {
+            this.live = live;
+            this.before = before;
+            this.was = was;
+            this.result = result;
+            this.anew = result == null;
+        }
+
+        private Follower.Result result() {
+            if (result == null) {
+                result = new Anew(live.map).written(before, was);
+            }
+            return result;
+        }
+
         @Override
         public String text() {
-            return result.reading().text();
+            return result().reading().text();
         }
 
         @Override
         public Edit edit() {
-            return keep(map, text());
+            return keep(live.map, text());
         }
 
         @Override
         public void accept() {
             live.wroteAnew = anew;
-            live.take(result);
+            live.take(result());
         }
     }
 

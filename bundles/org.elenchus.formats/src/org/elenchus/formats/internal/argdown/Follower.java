@@ -110,7 +110,7 @@ final class Follower {
     }
 
     private boolean isRow(Argument read) {
-        return reading.frames().stream().noneMatch(frame -> frame.argument() != null && reading.elements(frame.argument()).contains(read));
+        return reading.frameOf(read) == null;
     }
 
     /** The one line that says an argument, where only its sign is wrong. */

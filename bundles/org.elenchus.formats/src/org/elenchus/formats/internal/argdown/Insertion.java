@@ -140,12 +140,7 @@ final class Insertion {
     }
 
     private Frame frameOf(Argument read) {
-        for (Frame frame : reading.frames()) {
-            if (frame.argument() != null && reading.elements(frame.argument()).contains(read)) {
-                return frame;
-            }
-        }
-        return null;
+        return reading.frameOf(read);
     }
 
     private static boolean isOfGist(Argument read) {

@@ -55,6 +55,7 @@ final class Reading implements TextReading {
     private final List<Row> rows = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Element, List<Spot>> byElement = new HashMap<>();
+    private final Map<Element, Frame> byInference = new HashMap<>();
     private Syntax.Text syntax;
     private Debate debate;
     private DebateMapper mapper;
@@ -137,7 +138,11 @@ final class Reading implements TextReading {
                 }
                 steps.add(spot(step.statement(), null, block));
             }
-            frames.add(new Frame(block, argument, steps));
+            Frame frame = new Frame(block, argument, steps);
+            frames.add(frame);
+            if (argument != null) {
+                elements(argument).forEach(element -> byInference.put(element, frame));
+            }
         }
 
         private Spot spot(Syntax.Mention mention, Row row, Syntax.Block block) {
@@ -207,6 +212,11 @@ final class Reading implements TextReading {
 
     List<Frame> frames() {
         return frames;
+    }
+
+    /** The reconstruction that an argument is an inference of; null where it is a line. */
+    Frame frameOf(Element read) {
+        return byInference.get(read);
     }
 
     /** Where an element that was read is written, in the order of the text. */

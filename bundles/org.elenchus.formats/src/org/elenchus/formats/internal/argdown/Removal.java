@@ -39,10 +39,9 @@ final class Removal {
                 return frame != null ? frame(frame) : row(row);
             }
         }
-        for (Frame frame : reading.frames()) {
-            if (frame.argument() != null && reading.elements(frame.argument()).contains(read)) {
-                return frame(frame);
-            }
+        Frame framed = reading.frameOf(read);
+        if (framed != null) {
+            return frame(framed);
         }
         return null;
     }

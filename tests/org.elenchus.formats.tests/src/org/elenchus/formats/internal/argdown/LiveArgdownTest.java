@@ -269,6 +269,23 @@ class LiveArgdownTest {
     }
 
     @Test
+    void whatWasWrittenIsWhatIsExportedWhileItSaysTheMap() throws Exception {
+        MapDocument document = MapDocument.create();
+        ArgdownLive live = new ArgdownLive(document.map());
+        String text = "// mine\n[A]: One claim\n  that goes on.\n    + Because. // of this\n";
+        type(document, live, text);
+        assertThat(exported(document.map())).isEqualTo(text);
+        document.execute(org.elenchus.core.edit.Edits.setText(document.map().getStatements().get(0), "Another."));
+        assertThat(exported(document.map())).contains("[A]: Another.").doesNotContain("mine");
+    }
+
+    private static String exported(ArgumentMap map) throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        org.elenchus.core.format.Formats.installed().exporter("argdown").orElseThrow().exporter().write(map, org.elenchus.core.spi.ExportRequest.plain(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aTextThatIsReopenedShowsWhatWasWritten() throws Exception {
         MapDocument document = MapDocument.create();
         ArgdownLive live = new ArgdownLive(document.map());
