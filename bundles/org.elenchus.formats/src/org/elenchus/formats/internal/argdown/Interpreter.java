@@ -29,7 +29,7 @@ final class Interpreter {
     private Interpreter() {
     }
 
-    /** A relation by what it says, to find it again. */
+    /** A relation by what it says, to find it again; {@code from} is null for any that leads there. */
     record Relation(Kind kind, End from, End to) {
     }
 
@@ -130,10 +130,13 @@ final class Interpreter {
     /** @return the link, or an equal one that is known already */
     private Link link(Link link) {
         Link mirrored = link.kind == Kind.CONTRADICTORY ? known.get(new Relation(link.kind, link.to, link.from)) : null;
-        Link same = mirrored != null ? mirrored : known.putIfAbsent(new Relation(link.kind, link.from, link.to), link);
+        // Of what relates to itself the reference asks only whether anything relates to it so already.
+        Link itself = link.from == link.to ? known.get(new Relation(link.kind, null, link.to)) : null;
+        Link same = mirrored != null ? mirrored : itself != null ? itself : known.putIfAbsent(new Relation(link.kind, link.from, link.to), link);
         if (same != null) {
             return same;
         }
+        known.putIfAbsent(new Relation(link.kind, null, link.to), link);
         debate.links.add(link);
         link.from.add(link);
         link.to.add(link);
