@@ -14,6 +14,7 @@ import org.elenchus.core.filter.Sight;
 import org.elenchus.core.spi.Label;
 import org.elenchus.diagram.internal.parts.DrawnMap;
 import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.rendering.Showing;
 
 /** Which part of its map one canvas looks at, kept up to date as the map changes. UI thread only. */
@@ -96,8 +97,15 @@ public final class Looking {
 			rest.removeAll(made);
 		}
 		Set<String> ids = drawn.show(sight.dimming() ? Showing.dimming(rest) : Showing.hiding(rest));
+		shown = shown == null ? null : withoutFolded(shown);
 		tell();
 		return ids;
+	}
+
+	/** What is folded away in the view is not in sight either. */
+	private Shown withoutFolded(Shown all) {
+		long statements = all.elements().stream().filter(Statement.class::isInstance).filter(element -> drawn.drawing().drawsNode(element.getId())).count();
+		return new Shown(all.elements(), all.hits(), all.rest(), (int) statements, all.total());
 	}
 
 	/** Tells that something else is in sight. */

@@ -172,15 +172,19 @@ public final class MapCanvas {
 
 	/** Shows another part of the map; what is in its middle comes to the middle of the window. */
 	public void look(Sight sight) {
-		List<EObject> selected = selection();
+		List<Identified> selected = selection(Identified.class);
 		pictureChanged(looking.look(sight));
+		Identified kept = selected.stream().filter(object -> partOf(object) != null).findFirst().orElse(null);
 		Object middle = sight.focus() == null ? null : drawn.document().find(sight.focus());
 		viewer.flush();
 		if (middle instanceof Element element) {
 			fit();
 			select(List.of(element));
-		} else {
-			selected.stream().findFirst().ifPresent(this::revealDrawn);
+		} else if (kept != null) {
+			revealDrawn(kept);
+		} else if (!sight.dimming()) {
+			mapPart().animator().finish();
+			firstSight();
 		}
 	}
 
