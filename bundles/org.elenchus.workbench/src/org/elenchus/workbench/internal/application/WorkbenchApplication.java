@@ -34,10 +34,13 @@ public final class WorkbenchApplication implements IApplication {
             Splash splash = Splash.open(display, context);
             int code = PlatformUI.createAndRunWorkbench(display,
                     new ApplicationWorkbenchAdvisor(new FilesToOpen(files), instance, splash));
-            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+            if (code != PlatformUI.RETURN_RESTART) {
+                return IApplication.EXIT_OK;
+            }
         } finally {
             display.dispose();
         }
+        return Restart.now();
     }
 
     private static String[] arguments(IApplicationContext context) {
