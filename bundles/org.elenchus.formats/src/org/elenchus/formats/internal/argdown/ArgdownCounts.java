@@ -32,7 +32,7 @@ final class ArgdownCounts {
         for (Argument argument : map.getArguments()) {
             if (NodeLinkGraph.kept(argument.getProperties(), DebateMapper.RECONSTRUCTS) != null) {
                 linked += Structure.isLinked(argument) ? 1 : 0;
-            } else if (!argument.isMutual() || mutual.add(ends(argument, false)) && !mutual.contains(ends(argument, true))) {
+            } else if (!argument.isMutual() || !mutual.contains(ends(argument, true)) && mutual.add(ends(argument, false))) {
                 inferences += argument.getPolarity() == Polarity.PRO ? 1 : 0;
                 conflicts += argument.getPolarity() == Polarity.CON ? 1 : 0;
                 undercuts += Structure.undercuts(argument) ? 1 : 0;
