@@ -38,7 +38,9 @@ public final class EditorRun implements IStartup {
 				}
 			} catch (Exception e) {
 				out.println("failed: " + e);
-				e.printStackTrace(out);
+				for (StackTraceElement at : e.getStackTrace()) {
+					out.println("    at " + at);
+				}
 				code = 1;
 			}
 		} catch (IOException e) {
