@@ -86,6 +86,8 @@ public final class Labellings implements Iterable<byte[]> {
         private final List<Listing> listings = new ArrayList<>();
         private final int[] at = new int[parts.size()];
         private boolean more = true;
+        /** Whether the last one was handed out and the next one was not looked for yet, which may take long and not be wanted. */
+        private boolean handedOut;
 
         Product() {
             for (Network part : parts) {
@@ -98,12 +100,16 @@ public final class Labellings implements Iterable<byte[]> {
 
         @Override
         public boolean hasNext() {
+            if (handedOut) {
+                handedOut = false;
+                advance();
+            }
             return more;
         }
 
         @Override
         public byte[] next() {
-            if (!more) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
             }
             byte[] labels = grounded.clone();
@@ -113,7 +119,7 @@ public final class Labellings implements Iterable<byte[]> {
                     labels[nodes.get(i)[j]] = local[j];
                 }
             }
-            advance();
+            handedOut = true;
             return labels;
         }
 
