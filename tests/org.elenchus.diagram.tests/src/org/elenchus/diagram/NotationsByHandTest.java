@@ -84,21 +84,6 @@ class NotationsByHandTest {
 	}
 
 	@Test
-	void anArrowWithoutAJunctionCanBeSelectedAndDeleted() throws Exception {
-		choose("notation", "standard");
-		Argument argument = document.map().getArguments().get(0);
-		Part arrow = canvas.drawn().connectorPart(new Arrow(argument));
-		List<Point> route = arrow.route();
-		PrecisionPoint middle = new PrecisionPoint((route.get(0).x() + route.get(1).x()) / 2, (route.get(0).y() + route.get(1).y()) / 2);
-		((GraphicalEditPart) canvas.viewer().getContents()).getFigure().translateToAbsolute(middle);
-		hands.click(middle.x, middle.y);
-		hands.until("the arrow is selected", () -> canvas.selection().equals(List.of(argument)));
-		hands.key(SWT.DEL);
-		hands.until("the argument is gone", () -> document.map().getArguments().isEmpty());
-		assertThat(document.map().getStatements()).extracting(Statement::getText).containsExactly("Socrates is mortal", "He is a man");
-	}
-
-	@Test
 	void everyNotationShowsTheMap() throws Exception {
 		for (String notation : List.of("standard", "toulmin", "wigmore", "aif", "carneades", "gsn", "box")) {
 			choose("notation", notation);
