@@ -96,7 +96,6 @@ class FilterViewTest {
 
     @Test
     void dimmingLeavesEverythingWhereItIs() {
-        var before = editor.canvas().nodeOf(map.objection).getFigure().getBounds().getCopy();
         editor.look(Sight.WHOLE.withDimming(true).withFilter(Filter.parse("is:implicit")));
         settle();
     }
