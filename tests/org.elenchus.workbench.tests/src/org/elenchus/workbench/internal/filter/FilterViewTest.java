@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.elenchus.core.edit.Edits;
-import org.elenchus.core.filter.Filter;
 import org.elenchus.core.filter.Sight;
 import org.elenchus.core.filter.Trait;
 import org.elenchus.diagram.ArgumentMapEditor;
@@ -82,22 +81,6 @@ class FilterViewTest {
         view.words().setText("colour:red");
         settle();
         assertThat(view.notice()).contains("colour");
-    }
-
-    @Test
-    void whatIsMadeUnderAFilterCanBeSeen() {
-        check(Trait.IMPLICIT, true);
-        var adding = Edits.addReason(map.reason, "New and said");
-        map.document.execute(adding);
-        settle();
-        editor.look(editor.sight().withFilter(Filter.parse("is:implicit is:attacked")));
-        settle();
-    }
-
-    @Test
-    void dimmingLeavesEverythingWhereItIs() {
-        editor.look(Sight.WHOLE.withDimming(true).withFilter(Filter.parse("is:implicit")));
-        settle();
     }
 
     @Test
