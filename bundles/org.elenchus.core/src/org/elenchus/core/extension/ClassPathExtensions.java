@@ -51,15 +51,7 @@ final class ClassPathExtensions implements Extensions {
     /** The schema of an extension point, or null where nobody declares it. */
     synchronized PointSchema schema(String point) {
         URL url = schemas.get(point);
-        if (url == null) {
-            return null;
-        }
-        try (InputStream in = url.openStream()) {
-            return PointSchema.read(in);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The schema of " + point + " cannot be read: " + e.getMessage(), e);
-            return null;
-        }
+        return url == null ? null : PointSchema.at(url);
     }
 
     private void read() {

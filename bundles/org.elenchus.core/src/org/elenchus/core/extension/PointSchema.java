@@ -3,6 +3,8 @@ package org.elenchus.core.extension;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ArrayList;
@@ -15,11 +17,22 @@ import javax.xml.stream.XMLStreamReader;
 
 /** What an extension point demands of its elements, read from its {@code .exsd} file: which there are, and the attributes that they must have. */
 final class PointSchema {
+    private static final System.Logger LOG = System.getLogger(PointSchema.class.getName());
     private static final String EXTENSION = "extension";
 
     private final Map<String, List<String>> required = new LinkedHashMap<>();
 
     private PointSchema() {
+    }
+
+    /** The schema in a file; null where it cannot be read, which is logged. */
+    static PointSchema at(URL file) {
+        try (InputStream in = file.openStream()) {
+            return read(in);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The schema " + file + " cannot be read: " + e.getMessage(), e);
+            return null;
+        }
     }
 
     /** @throws IOException where it is no schema */

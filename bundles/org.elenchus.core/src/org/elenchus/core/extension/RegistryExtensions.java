@@ -2,8 +2,6 @@
 package org.elenchus.core.extension;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +15,6 @@ import org.osgi.framework.Bundle;
 
 /** Contributions from the Equinox extension registry. */
 final class RegistryExtensions implements Extensions {
-    private static final System.Logger LOG = System.getLogger(RegistryExtensions.class.getName());
-
     @Override
     public List<Contribution> of(String point) {
         List<Contribution> found = new ArrayList<>();
@@ -40,15 +36,7 @@ final class RegistryExtensions implements Extensions {
         Bundle owner = declared == null ? null : Bundles.named(declared.getContributor().getName());
         String file = declared == null ? null : declared.getSchemaReference();
         URL url = owner == null || file == null || file.isEmpty() ? null : owner.getEntry(file);
-        if (url == null) {
-            return null;
-        }
-        try (InputStream in = url.openStream()) {
-            return PointSchema.read(in);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The schema of " + point + " cannot be read: " + e.getMessage(), e);
-            return null;
-        }
+        return url == null ? null : PointSchema.at(url);
     }
 
     private record RegistryContribution(IConfigurationElement source) implements Contribution {

@@ -58,7 +58,7 @@ public final class PartMaker {
         Arrowheads.add(marks, figure.end(), route.get(route.size() - 1), route.get(route.size() - 2), stroke, ground);
         Arrowheads.add(marks, figure.start(), route.get(0), route.get(1), stroke, ground);
         addSign(marks, figure, route, boxes);
-        return new Part(id(link.element()), Part.Kind.CONNECTOR, Polylines.bounds(route), route, marks, figure.altText());
+        return new Part(id(link.element()), Part.Kind.CONNECTOR, Rect.around(route), route, marks, figure.altText());
     }
 
     private void addSign(List<Mark> marks, LinkFigure figure, List<Point> route, BoxIndex boxes) {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.Path;
-import org.elenchus.rendering.scene.Rect;
 
 /** Lines of straight pieces. */
 public final class Polylines {
@@ -24,21 +23,6 @@ public final class Polylines {
         List<Point> result = new ArrayList<>(line);
         Collections.reverse(result);
         return result;
-    }
-
-    /** The smallest rectangle around the line. */
-    public static Rect bounds(List<Point> line) {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Point p : line) {
-            left = Math.min(left, p.x());
-            top = Math.min(top, p.y());
-            right = Math.max(right, p.x());
-            bottom = Math.max(bottom, p.y());
-        }
-        return new Rect(left, top, right - left, bottom - top);
     }
 
     /** Cuts off so much at each end, but never more than nearly all of the first and the last piece. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.scene;
 
+import java.util.List;
+
+import org.elenchus.model.Point;
+
 /** An upright rectangle in points; width and height are never negative. */
 public record Rect(double x, double y, double width, double height) {
 
@@ -10,6 +14,21 @@ public record Rect(double x, double y, double width, double height) {
         if (!(width >= 0 && height >= 0)) {
             throw new IllegalArgumentException("negative or undefined size: " + width + " x " + height);
         }
+    }
+
+    /** The smallest rectangle around all points; empty where there are none. */
+    public static Rect around(List<Point> points) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point p : points) {
+            left = Math.min(left, p.x());
+            top = Math.min(top, p.y());
+            right = Math.max(right, p.x());
+            bottom = Math.max(bottom, p.y());
+        }
+        return points.isEmpty() ? EMPTY : new Rect(left, top, right - left, bottom - top);
     }
 
     public double right() {

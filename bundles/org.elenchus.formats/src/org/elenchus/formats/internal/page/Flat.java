@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.scene.Path;
-import org.elenchus.rendering.scene.Rect;
 
 /** Outlines as straight pieces, which can be cut. */
 final class Flat {
@@ -85,20 +84,5 @@ final class Flat {
     private static Point at(Point from, Point to, double y) {
         double share = from.y() == to.y() ? 0 : (y - from.y()) / (to.y() - from.y());
         return new Point(from.x() + share * (to.x() - from.x()), y);
-    }
-
-    /** Around all points. */
-    static Rect bounds(List<Point> points) {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Point p : points) {
-            left = Math.min(left, p.x());
-            top = Math.min(top, p.y());
-            right = Math.max(right, p.x());
-            bottom = Math.max(bottom, p.y());
-        }
-        return points.isEmpty() ? Rect.EMPTY : new Rect(left, top, right - left, bottom - top);
     }
 }

@@ -165,7 +165,7 @@ public final class Paging {
             if (mark instanceof Mark.Outline outline) {
                 for (List<Point> corners : Flat.of(outline.path())) {
                     List<Point> area = Flat.area(corners, top, bottom);
-                    if (area.size() > 2 && sheets.belongsTo(number, Flat.bounds(corners))) {
+                    if (area.size() > 2 && sheets.belongsTo(number, Rect.around(corners))) {
                         marks.add(new Mark.Outline(Path.polygon(area), outline.fill(), outline.stroke()));
                     }
                 }

@@ -38,12 +38,10 @@ final class AifDiagram {
     }
 
     Diagram make() {
-        for (Statement statement : builder.map().getStatements()) {
-            if (!builder.hides(statement)) {
-                builder.statement(statement, new StatementFigure(statement, context, builder.hiddenBelow(statement)).make());
-            }
+        for (Statement statement : builder.statements()) {
+            builder.statement(statement, new StatementFigure(statement, context, builder.hiddenBelow(statement)).make());
         }
-        List<Argument> shown = builder.map().getArguments().stream().filter(argument -> !builder.hides(argument)).toList();
+        List<Argument> shown = builder.arguments();
         shown.forEach(argument -> builder.argument(argument, true, diamond(argument)));
         shown.forEach(this::link);
         return builder.build(KeyList.NONE, Diagram.Lines.SHARED);

@@ -30,16 +30,8 @@ final class BoxDiagram {
     }
 
     Diagram make() {
-        for (Statement statement : map.getStatements()) {
-            if (!builder.hides(statement)) {
-                builder.statement(statement, figure(statement));
-            }
-        }
-        for (Argument argument : map.getArguments()) {
-            if (!builder.hides(argument)) {
-                builder.argument(argument, true, figure(argument));
-            }
-        }
+        builder.statements().forEach(statement -> builder.statement(statement, figure(statement)));
+        builder.arguments().forEach(argument -> builder.argument(argument, true, figure(argument)));
         map.getArguments().forEach(this::addLinks);
         return builder.build(KeyList.NONE, Diagram.Lines.SHARED);
     }

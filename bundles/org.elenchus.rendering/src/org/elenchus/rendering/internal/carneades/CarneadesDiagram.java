@@ -41,12 +41,10 @@ final class CarneadesDiagram {
     }
 
     Diagram make() {
-        for (Statement statement : builder.map().getStatements()) {
-            if (!builder.hides(statement)) {
-                builder.statement(statement, new StatementFigure(statement, context, builder.hiddenBelow(statement)).make());
-            }
+        for (Statement statement : builder.statements()) {
+            builder.statement(statement, new StatementFigure(statement, context, builder.hiddenBelow(statement)).make());
         }
-        List<Argument> shown = builder.map().getArguments().stream().filter(argument -> !builder.hides(argument)).toList();
+        List<Argument> shown = builder.arguments();
         for (Argument argument : shown) {
             if (!isException(argument)) {
                 builder.argument(argument, true, circle(argument));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal.gsn;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,12 @@ final class GsnDiagram {
     }
 
     Diagram make() {
-        for (Statement statement : builder.map().getStatements()) {
-            if (!builder.hides(statement)) {
-                GsnKind kind = GsnKind.of(statement);
-                kinds.put(statement, kind);
-                builder.statement(statement, figures.of(statement, kind, builder.hiddenBelow(statement)));
-            }
+        for (Statement statement : builder.statements()) {
+            GsnKind kind = GsnKind.of(statement);
+            kinds.put(statement, kind);
+            builder.statement(statement, figures.of(statement, kind, builder.hiddenBelow(statement)));
         }
-        List<Argument> shown = builder.map().getArguments().stream().filter(argument -> !builder.hides(argument)).toList();
+        List<Argument> shown = builder.arguments();
         for (Argument argument : shown) {
             if (needsStrategy(argument)) {
                 builder.argument(argument, false, figures.strategy(argument, builder.hiddenBelow(argument)));
@@ -62,15 +59,9 @@ final class GsnDiagram {
 
     /** Where a goal is supported by one thing without a word how, a line says all. */
     private boolean needsStrategy(Argument argument) {
-        List<Premise> premises = premises(argument);
+        List<Premise> premises = builder.premises(argument);
         return premises.size() != 1 || figures.hasName(argument) || kinds.get(premises.get(0).getStatement()).isContext()
-                || builder.hiddenBelow(argument) > 0 || argument.getIncoming().stream().anyMatch(incoming -> !builder.hides(incoming));
-    }
-
-    private List<Premise> premises(Argument argument) {
-        List<Premise> shown = new ArrayList<>(argument.getPremises());
-        shown.removeIf(premise -> builder.hides(premise.getStatement()));
-        return shown;
+                || builder.isMet(argument);
     }
 
     private void link(Argument argument) {
@@ -81,7 +72,7 @@ final class GsnDiagram {
         Integer strategy = builder.number(argument);
         Integer conclusion = builder.number(argument.getConclusion());
         LinkFigure out = relation(Links.toConclusion(argument, context), con);
-        List<Premise> premises = premises(argument);
+        List<Premise> premises = builder.premises(argument);
         if (strategy == null) {
             builder.link(argument, builder.number(premises.get(0).getStatement()), conclusion, LinkRole.CONCLUSION, out);
             return;

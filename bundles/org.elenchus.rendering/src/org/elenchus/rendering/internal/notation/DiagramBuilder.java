@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Group;
 import org.elenchus.model.argumentmap.Identified;
+import org.elenchus.model.argumentmap.Premise;
+import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.rendering.internal.Messages;
 import org.elenchus.rendering.internal.Tones;
 import org.elenchus.rendering.internal.box.Folding;
@@ -53,6 +56,26 @@ public final class DiagramBuilder {
     /** Whether the view or the options keep the element out of the drawing; true for null. */
     public boolean hides(Element element) {
         return element == null || folding.hides(element);
+    }
+
+    /** The statements that are drawn, in the map's order. */
+    public List<Statement> statements() {
+        return map.getStatements().stream().filter(statement -> !hides(statement)).toList();
+    }
+
+    /** The arguments that are drawn, in the map's order. */
+    public List<Argument> arguments() {
+        return map.getArguments().stream().filter(argument -> !hides(argument)).toList();
+    }
+
+    /** Those of an argument's premises whose statements are drawn. */
+    public List<Premise> premises(Argument argument) {
+        return argument.getPremises().stream().filter(premise -> !hides(premise.getStatement())).toList();
+    }
+
+    /** Whether something stands at the argument itself, so that it needs a place: an argument about it, or the count of what is folded below it. */
+    public boolean isMet(Argument argument) {
+        return hiddenBelow(argument) > 0 || argument.getIncoming().stream().anyMatch(incoming -> !hides(incoming));
     }
 
     /** How many statements a collapsed node hides; 0 for others. */

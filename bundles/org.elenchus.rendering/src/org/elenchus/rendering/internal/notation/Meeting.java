@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.elenchus.model.argumentmap.Argument;
+import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.rendering.internal.box.Labels;
 import org.elenchus.rendering.internal.box.Links;
 import org.elenchus.rendering.internal.box.Signs;
 import org.elenchus.rendering.internal.box.Texts;
+import org.elenchus.rendering.layout.LinkRole;
 import org.elenchus.rendering.notation.Figure;
 import org.elenchus.rendering.notation.NotationContext;
 import org.elenchus.rendering.scene.Mark;
@@ -24,6 +26,23 @@ public final class Meeting {
     private static final double DOT = 0.42;
 
     private Meeting() {
+    }
+
+    /** Draws an argument as an arrow from its one premise, or as lines from its premises to where they meet and an arrow from there. */
+    public static void link(Argument argument, DiagramBuilder builder) {
+        NotationContext context = builder.context();
+        Integer meeting = builder.number(argument);
+        Integer conclusion = builder.number(argument.getConclusion());
+        List<Premise> premises = builder.premises(argument);
+        if (meeting == null) {
+            Premise only = premises.get(0);
+            builder.link(argument, builder.number(only.getStatement()), conclusion, LinkRole.CONCLUSION, Links.direct(argument, only, context));
+            return;
+        }
+        builder.link(argument, meeting, conclusion, LinkRole.CONCLUSION, Links.toConclusion(argument, context));
+        for (Premise premise : premises) {
+            builder.link(premise, builder.number(premise.getStatement()), meeting, LinkRole.PREMISE, Links.toArgument(premise, context));
+        }
     }
 
     /** @param hidden number of statements that are folded away below */

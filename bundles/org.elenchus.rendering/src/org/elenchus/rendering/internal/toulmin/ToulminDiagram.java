@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal.toulmin;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +54,10 @@ final class ToulminDiagram {
     }
 
     Diagram make() {
-        for (Statement statement : builder.map().getStatements()) {
-            if (!builder.hides(statement)) {
-                builder.statement(statement, new StatementFigure(statement, context, builder.hiddenBelow(statement)).make());
-            }
+        for (Statement statement : builder.statements()) {
+            builder.statement(statement, new StatementFigure(statement, context, builder.hiddenBelow(statement)).make());
         }
-        List<Argument> shown = builder.map().getArguments().stream().filter(argument -> !builder.hides(argument)).toList();
+        List<Argument> shown = builder.arguments();
         List<Argument> steps = shown.stream().filter(Parts::isStep).toList();
         for (Argument step : steps) {
             builder.argument(step, false, qualifier(step));
@@ -145,8 +142,7 @@ final class ToulminDiagram {
             target = builder.number(argument.getConclusion());
             word = "on account of";
         }
-        List<Premise> premises = new ArrayList<>(argument.getPremises());
-        premises.removeIf(premise -> builder.hides(premise.getStatement()));
+        List<Premise> premises = builder.premises(argument);
         if (attack && premises.size() > 1) {
             builder.leaveOut(argument, Messages.get("toulmin.premises"));
         }

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal.wigmore;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
-import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.rendering.internal.Messages;
-import org.elenchus.rendering.internal.box.Links;
 import org.elenchus.rendering.internal.notation.DiagramBuilder;
 import org.elenchus.rendering.internal.notation.Meeting;
 import org.elenchus.rendering.internal.notation.Numbered;
 import org.elenchus.rendering.internal.notation.Shape;
-import org.elenchus.rendering.layout.LinkRole;
 import org.elenchus.rendering.notation.Diagram;
 import org.elenchus.rendering.notation.Labelling;
 import org.elenchus.rendering.notation.NotationContext;
@@ -40,23 +36,21 @@ final class WigmoreDiagram {
     }
 
     Diagram make() {
-        for (Statement statement : builder.map().getStatements()) {
-            if (!builder.hides(statement)) {
-                Shape shape = shape(Evidence.of(statement));
-                builder.statement(statement, numbered.figure(shape, statement, builder.hiddenBelow(statement), belief(statement, shape)));
-            }
+        for (Statement statement : builder.statements()) {
+            Shape shape = shape(Evidence.of(statement));
+            builder.statement(statement, numbered.figure(shape, statement, builder.hiddenBelow(statement), belief(statement, shape)));
         }
-        List<Argument> shown = builder.map().getArguments().stream().filter(argument -> !builder.hides(argument)).toList();
+        List<Argument> shown = builder.arguments();
         for (Argument argument : shown) {
-            int premises = premises(argument).size();
-            if (premises != 1 || isMet(argument)) {
+            int premises = builder.premises(argument).size();
+            if (premises != 1 || builder.isMet(argument)) {
                 builder.argument(argument, true, Meeting.of(argument, false, context, builder.hiddenBelow(argument)));
             }
             if (premises > 1) {
                 builder.leaveOut(argument, Messages.get("wigmore.linked"));
             }
         }
-        shown.forEach(this::link);
+        shown.forEach(argument -> Meeting.link(argument, builder));
         return builder.withoutGroups().build(numbered.key(), Diagram.Lines.STRAIGHT);
     }
 
@@ -82,30 +76,5 @@ final class WigmoreDiagram {
         Rect circle = new Rect(size / 2 - d / 2, size * 0.86 - d / 2, d, d);
         Rgb ink = context.style().boxes().statement().text();
         return List.of(new Mark.Outline(Path.ellipse(circle), believed ? ink : null, Stroke.solid(ink, 0.6)));
-    }
-
-    private List<Premise> premises(Argument argument) {
-        List<Premise> shown = new ArrayList<>(argument.getPremises());
-        shown.removeIf(premise -> builder.hides(premise.getStatement()));
-        return shown;
-    }
-
-    private boolean isMet(Argument argument) {
-        return builder.hiddenBelow(argument) > 0 || argument.getIncoming().stream().anyMatch(incoming -> !builder.hides(incoming));
-    }
-
-    private void link(Argument argument) {
-        Integer meeting = builder.number(argument);
-        Integer conclusion = builder.number(argument.getConclusion());
-        List<Premise> premises = premises(argument);
-        if (meeting == null) {
-            Premise only = premises.get(0);
-            builder.link(argument, builder.number(only.getStatement()), conclusion, LinkRole.CONCLUSION, Links.direct(argument, only, context));
-            return;
-        }
-        builder.link(argument, meeting, conclusion, LinkRole.CONCLUSION, Links.toConclusion(argument, context));
-        for (Premise premise : premises) {
-            builder.link(premise, builder.number(premise.getStatement()), meeting, LinkRole.PREMISE, Links.toArgument(premise, context));
-        }
     }
 }
