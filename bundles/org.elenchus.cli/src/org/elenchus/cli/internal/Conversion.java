@@ -67,7 +67,7 @@ final class Conversion {
             if (format.exporter() instanceof PagedExporter paged && !output.isStandard()) {
                 List<PagedExporter.PageWriter> pages = paged.pages(map, request);
                 for (int i = 0; i < pages.size(); i++) {
-                    files.add(pages.size() == 1 ? file : numbered(file, i + 1));
+                    files.add(pages.size() == 1 ? file : PagedExporter.fileOf(file, i + 1));
                     output.write(files.get(i), pages.get(i)::write);
                 }
             } else {
@@ -81,13 +81,6 @@ final class Conversion {
         }
         progress.end();
         return files;
-    }
-
-    /** {@code memo-2.svg} for the second page of {@code memo.svg}. */
-    private static String numbered(String file, int number) {
-        int dot = file.lastIndexOf('.');
-        boolean extended = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
-        return (extended ? file.substring(0, dot) : file) + "-" + number + (extended ? file.substring(dot) : "");
     }
 
     /** Writes to nowhere, to learn what would be lost. */

@@ -25,4 +25,15 @@ public interface PagedExporter extends Exporter {
      * @throws ExportException where the map or an option does not allow it
      */
     List<PageWriter> pages(ArgumentMap map, ExportRequest request) throws IOException, ExportException;
+
+    /**
+     * The file of one of several pages: {@code memo-2.svg} for the second of {@code memo.svg}.
+     *
+     * @param page from 1
+     */
+    static String fileOf(String file, int page) {
+        int dot = file.lastIndexOf('.');
+        boolean extended = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return (extended ? file.substring(0, dot) : file) + "-" + page + (extended ? file.substring(dot) : "");
+    }
 }

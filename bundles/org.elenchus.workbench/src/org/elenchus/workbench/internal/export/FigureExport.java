@@ -60,7 +60,7 @@ final class FigureExport {
             if (format.exporter() instanceof PagedExporter paged) {
                 List<PagedExporter.PageWriter> pages = paged.pages(map, request);
                 for (int i = 0; i < pages.size(); i++) {
-                    writeFile(pages.size() == 1 ? file : numbered(file, i + 1), pages.get(i));
+                    writeFile(pages.size() == 1 ? file : Path.of(PagedExporter.fileOf(file.toString(), i + 1)), pages.get(i));
                 }
             } else {
                 writeFile(file, out -> format.exporter().write(map, request, out));
@@ -70,13 +70,6 @@ final class FigureExport {
         } catch (java.util.concurrent.CancellationException e) {
             throw new InterruptedException();
         }
-    }
-
-    /** {@code memo-2.svg} for the second page of {@code memo.svg}. */
-    private static Path numbered(Path file, int number) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return file.resolveSibling(dot > 0 ? name.substring(0, dot) + "-" + number + name.substring(dot) : name + "-" + number);
     }
 
     private static void writeFile(Path file, PagedExporter.PageWriter page) throws IOException, ExportException {

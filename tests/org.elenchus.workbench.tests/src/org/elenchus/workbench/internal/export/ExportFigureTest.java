@@ -123,7 +123,7 @@ class ExportFigureTest {
 
     @Test
     void sheetsAreWrittenAsNumberedFiles() {
-        Map<String, String> options = Map.of("page", "60mmx40mm", "margin", "1mm", "font-size", "9pt");
+        Map<String, String> options = Map.of("page", "60mmx40mm", "margin", "1mm", "font-size", "14pt");
         new FigureExport(window(), map.document.map(), null).write(format("svg"), options, folder.resolve("smoke.svg"));
         assertThat(folder.resolve("smoke-1.svg")).exists();
         assertThat(folder.resolve("smoke-2.svg")).exists();
