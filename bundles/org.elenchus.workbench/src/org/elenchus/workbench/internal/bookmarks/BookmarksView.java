@@ -3,7 +3,6 @@ package org.elenchus.workbench.internal.bookmarks;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -26,6 +25,7 @@ import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.HistoryAction;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.PlainAction;
 
 /** The bookmarks of the current map. */
 public final class BookmarksView extends ViewPart {
@@ -54,9 +54,9 @@ public final class BookmarksView extends ViewPart {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
             if (selected() != null) {
-                manager.add(new MenuAction(Messages.bookmarks_go, "zoom_selection", this::go));
-                manager.add(new MenuAction(Messages.bookmarks_rename, "edit", this::rename));
-                manager.add(new MenuAction(Messages.bookmarks_remove, "delete", this::remove));
+                manager.add(new PlainAction(Messages.bookmarks_go, "zoom_selection", this::go));
+                manager.add(new PlainAction(Messages.bookmarks_rename, "edit", this::rename));
+                manager.add(new PlainAction(Messages.bookmarks_remove, "delete", this::remove));
             }
         });
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));
@@ -158,21 +158,6 @@ public final class BookmarksView extends ViewPart {
         @Override
         public Image getImage(Object element) {
             return Icons.image(ElementText.icon((Element) element));
-        }
-    }
-
-    private static final class MenuAction extends Action {
-
-        private final Runnable body;
-
-        MenuAction(String text, String icon, Runnable body) {
-            super(text, Icons.descriptor(icon));
-            this.body = body;
-        }
-
-        @Override
-        public void run() {
-            body.run();
         }
     }
 }

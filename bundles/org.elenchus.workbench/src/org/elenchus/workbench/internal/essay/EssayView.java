@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.elenchus.core.document.DocumentChange;
-import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.core.source.Passage;
@@ -256,11 +255,8 @@ public final class EssayView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == MapDocument.class) {
-            return type.cast(current == null ? null : current.document());
-        }
-        T page = PropertyPages.adapter(type, () -> current.editor());
-        return page != null ? page : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.essay;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -12,9 +11,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.SizedDialog;
 
 /** Lets the text of a source be edited as a whole. */
-final class TextDialog extends Dialog {
+final class TextDialog extends SizedDialog {
 
     private static final Point SIZE = new Point(760, 620);
 
@@ -25,7 +25,7 @@ final class TextDialog extends Dialog {
 
     /** @param at offset to begin at */
     TextDialog(Shell shell, String before, int at) {
-        super(shell);
+        super(shell, Messages.essay_edit_title, SIZE);
         this.before = before;
         this.at = at;
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -34,17 +34,6 @@ final class TextDialog extends Dialog {
     /** What was written; valid after the dialog was accepted. */
     String text() {
         return text;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.essay_edit_title);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.elenchus.core.document.DocumentChange;
-import org.elenchus.core.document.MapDocument;
 import org.elenchus.diagram.ArgumentMapEditor;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.workbench.internal.Commands;
@@ -213,11 +212,8 @@ public final class EvaluationView extends ViewPart implements ISelectionListener
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == MapDocument.class) {
-            return type.cast(current == null ? null : current.document());
-        }
-        T page = PropertyPages.adapter(type, () -> current == null ? null : current.editor());
-        return page != null ? page : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     /** A table selects its first row when it gets the focus; nobody wants the map to go there for that. */

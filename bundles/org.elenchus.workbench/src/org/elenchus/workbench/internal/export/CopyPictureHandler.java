@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -18,7 +14,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
@@ -27,13 +22,12 @@ import org.elenchus.core.spi.ExportRequest;
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
-import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.files.Failures;
 import org.elenchus.workbench.internal.files.MonitorProgress;
 
 /** Puts the map as the view shows it on the clipboard: as SVG for programs that draw, as pixels for all others. */
-public final class CopyPictureHandler extends AbstractHandler {
+public final class CopyPictureHandler extends MapHandler {
 
     private static final String SLIDE_DPI = "144";
 
@@ -42,14 +36,7 @@ public final class CopyPictureHandler extends AbstractHandler {
     }
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        MapDocument document = CurrentMap.of(editor);
-        if (document == null) {
-            return null;
-        }
-        MapView view = Adapters.adapt(editor, MapView.class);
+    void run(IWorkbenchWindow window, IEditorPart editor, MapDocument document, MapView view) {
         Picture[] drawn = new Picture[1];
         try {
             window.getWorkbench().getProgressService().run(true, true, monitor -> drawn[0] = draw(document.map(), view, monitor));
@@ -60,7 +47,6 @@ public final class CopyPictureHandler extends AbstractHandler {
         } catch (InterruptedException e) {
             FigureDone.cancelled(window);
         }
-        return null;
     }
 
     private static Picture draw(ArgumentMap map, MapView view, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {

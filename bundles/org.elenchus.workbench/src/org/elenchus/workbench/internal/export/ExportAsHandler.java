@@ -4,31 +4,18 @@ package org.elenchus.workbench.internal.export;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.model.argumentmap.view.MapView;
-import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Editors;
 
 /** Writes the current map in another format: asks in which, shows what would be lost, asks where, writes in the background. */
-public final class ExportAsHandler extends AbstractHandler {
+public final class ExportAsHandler extends MapHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        MapDocument document = CurrentMap.of(editor);
-        if (document == null) {
-            return null;
-        }
-        MapView view = Adapters.adapt(editor, MapView.class);
+    void run(IWorkbenchWindow window, IEditorPart editor, MapDocument document, MapView view) {
         ExportAsDialog dialog = new ExportAsDialog(window.getShell(), document.map(), view, id -> Editors.selectById(editor, document.map(), id));
         if (dialog.open() == Window.OK) {
             Path file = TargetFile.ask(window, dialog.format(), document);
@@ -36,6 +23,5 @@ public final class ExportAsHandler extends AbstractHandler {
                 new FigureExport(window, document.map(), view).write(dialog.format(), Map.of(), file);
             }
         }
-        return null;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -20,9 +19,10 @@ import org.elenchus.core.format.Format;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.SizedDialog;
 
 /** Asks how a figure is to be written and shows at each choice how it will look, as large as it will be in print. */
-public final class ExportFigureDialog extends Dialog {
+public final class ExportFigureDialog extends SizedDialog {
 
     private static final int NOTE_WIDTH = 270;
     private static final Point FIRST_SIZE = new Point(1060, 760);
@@ -42,7 +42,7 @@ public final class ExportFigureDialog extends Dialog {
      * @param file    of the map, by which the choices are remembered; null for a map without one
      */
     public ExportFigureDialog(Shell parent, List<Format> formats, ArgumentMap map, MapView view, Path file) {
-        super(parent);
+        super(parent, Messages.export_title, FIRST_SIZE);
         this.formats = formats;
         this.map = map;
         this.view = view;
@@ -64,19 +64,8 @@ public final class ExportFigureDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.export_title);
-    }
-
-    @Override
     protected boolean isResizable() {
         return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return FIRST_SIZE;
     }
 
     @Override

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -23,7 +19,6 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
@@ -33,36 +28,27 @@ import org.elenchus.core.spi.LossReport;
 import org.elenchus.core.spi.PagedExporter;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.view.MapView;
-import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.files.Failures;
 import org.elenchus.workbench.internal.files.MonitorProgress;
 
 /** Prints the map: laid out for the sheets of the chosen printer and split over as many of them as it takes. */
-public final class PrintHandler extends AbstractHandler {
+public final class PrintHandler extends MapHandler {
 
     private static final int ENOUGH_DPI = 300;
     private static final double POINTS = 72;
     private static final String MARGIN = "18pt";
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        MapDocument document = CurrentMap.of(editor);
-        if (document == null) {
-            return null;
-        }
+    void run(IWorkbenchWindow window, IEditorPart editor, MapDocument document, MapView view) {
         PrinterData chosen = new PrintDialog(window.getShell(), SWT.NONE).open();
         if (chosen != null) {
-            MapView view = Adapters.adapt(editor, MapView.class);
             try {
                 print(window, document, view, chosen);
             } catch (SWTError e) {
                 new Failures(window).say(Messages.print_failed, e);
             }
         }
-        return null;
     }
 
     private static void print(IWorkbenchWindow window, MapDocument document, MapView view, PrinterData chosen) {

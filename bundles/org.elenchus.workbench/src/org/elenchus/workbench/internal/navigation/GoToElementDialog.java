@@ -4,7 +4,6 @@ package org.elenchus.workbench.internal.navigation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -28,9 +27,10 @@ import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.SizedDialog;
 
 /** A line to type into, and below it the elements whose names go with it, best first. Only rows in sight are filled. */
-final class GoToElementDialog extends Dialog {
+final class GoToElementDialog extends SizedDialog {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
@@ -44,7 +44,7 @@ final class GoToElementDialog extends Dialog {
     private Identified chosen;
 
     GoToElementDialog(Shell parent, ArgumentMap map) {
-        super(parent);
+        super(parent, Messages.goto_title, new Point(WIDTH, HEIGHT));
         setShellStyle(SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
         all.addAll(map.getStatements());
         map.getArguments().stream().filter(GoToElementDialog::hasName).forEach(all::add);
@@ -63,19 +63,8 @@ final class GoToElementDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.goto_title);
-    }
-
-    @Override
     protected boolean isResizable() {
         return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(WIDTH, HEIGHT);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.outline;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -20,9 +19,10 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.SizedDialog;
 
 /** Asks for indented lines and shows, while they are written, what they will become. */
-final class AddOutlineDialog extends Dialog {
+final class AddOutlineDialog extends SizedDialog {
 
     private static final Point SIZE = new Point(820, 440);
     private static final String INDENT = "  ";
@@ -39,7 +39,7 @@ final class AddOutlineDialog extends Dialog {
      * @param begun  what is written there at first
      */
     AddOutlineDialog(Shell shell, ArgumentMap map, Element target, String begun) {
-        super(shell);
+        super(shell, Messages.outline_add_title, SIZE);
         this.map = map;
         this.target = target;
         this.begun = begun;
@@ -49,17 +49,6 @@ final class AddOutlineDialog extends Dialog {
     /** What is to be done; valid after the dialog was accepted. */
     Edit edit() {
         return edit;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.outline_add_title);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override

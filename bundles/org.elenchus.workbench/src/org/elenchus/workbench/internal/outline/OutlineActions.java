@@ -25,6 +25,7 @@ import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.PlainAction;
 
 /** The context menu and the buttons of the outline. */
 final class OutlineActions {
@@ -100,22 +101,6 @@ final class OutlineActions {
 
     private static Action collapse(TreeViewer tree) {
         return new PlainAction(Messages.outline_collapse_all, "collapse_all", tree::collapseAll);
-    }
-
-    private static final class PlainAction extends Action {
-
-        private final Runnable body;
-
-        PlainAction(String text, String icon, Runnable body) {
-            super(text, Icons.descriptor(icon));
-            setToolTipText(text);
-            this.body = body;
-        }
-
-        @Override
-        public void run() {
-            body.run();
-        }
     }
 
     private final class ElementAction extends Action {

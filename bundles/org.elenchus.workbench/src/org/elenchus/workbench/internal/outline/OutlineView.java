@@ -265,11 +265,8 @@ public final class OutlineView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == MapDocument.class) {
-            return type.cast(current == null ? null : current.document());
-        }
-        T page = PropertyPages.adapter(type, () -> current.editor());
-        return page != null ? page : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override

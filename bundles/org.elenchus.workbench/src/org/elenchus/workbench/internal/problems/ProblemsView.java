@@ -3,7 +3,6 @@ package org.elenchus.workbench.internal.problems;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -27,6 +26,7 @@ import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.HistoryAction;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.PlainAction;
 import org.elenchus.workbench.internal.properties.PropertyPages;
 
 /** What is wrong or doubtful in the current map, checked again after each change. */
@@ -78,9 +78,9 @@ public final class ProblemsView extends ViewPart {
             if (problem == null) {
                 return;
             }
-            manager.add(new MenuAction(Messages.problems_show, "zoom_selection", () -> reveal(true)));
+            manager.add(new PlainAction(Messages.problems_show, "zoom_selection", () -> reveal(true)));
             if (problem.fix() != null) {
-                manager.add(new MenuAction(fixLabel(problem), "quick_fix", () -> fix(problem)));
+                manager.add(new PlainAction(fixLabel(problem), "quick_fix", () -> fix(problem)));
             }
         });
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));
@@ -152,11 +152,8 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == MapDocument.class) {
-            return type.cast(current == null ? null : current.document());
-        }
-        T page = PropertyPages.adapter(type, () -> current.editor());
-        return page != null ? page : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override
@@ -171,21 +168,6 @@ public final class ProblemsView extends ViewPart {
             current.dispose();
         }
         super.dispose();
-    }
-
-    private static final class MenuAction extends Action {
-
-        private final Runnable body;
-
-        MenuAction(String text, String icon, Runnable body) {
-            super(text, Icons.descriptor(icon));
-            this.body = body;
-        }
-
-        @Override
-        public void run() {
-            body.run();
-        }
     }
 
     private static final class MessageLabels extends ColumnLabelProvider {

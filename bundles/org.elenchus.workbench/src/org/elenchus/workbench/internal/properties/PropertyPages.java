@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.properties;
 
-import java.util.function.Supplier;
-
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.elenchus.core.document.MapDocument;
+import org.elenchus.workbench.internal.CurrentMap;
 
 /** Makes the Properties view show the elements of a map, whichever part they are selected in. */
 public final class PropertyPages {
@@ -14,13 +13,20 @@ public final class PropertyPages {
     private PropertyPages() {
     }
 
-    /** The answer of a view to {@code getAdapter} as far as properties are concerned, or null. */
-    public static <T> T adapter(Class<T> type, Supplier<IEditorPart> editor) {
+    /**
+     * The answer to {@code getAdapter} of a view that follows the map that is worked on: its document and its properties, or null.
+     *
+     * @param current null before the view is made
+     */
+    public static <T> T adapter(Class<T> type, CurrentMap current) {
+        if (type == MapDocument.class) {
+            return type.cast(current == null ? null : current.document());
+        }
         if (type == IPropertySheetPage.class) {
             return type.cast(new MapPropertyPage());
         }
-        if (type == IContributedContentsView.class && editor.get() != null) {
-            return type.cast((IContributedContentsView) () -> (IWorkbenchPart) editor.get());
+        if (type == IContributedContentsView.class && current != null && current.editor() != null) {
+            return type.cast((IContributedContentsView) () -> (IWorkbenchPart) current.editor());
         }
         return null;
     }

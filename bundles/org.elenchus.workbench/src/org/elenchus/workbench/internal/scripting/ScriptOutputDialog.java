@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.scripting;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -16,27 +15,24 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.SizedDialog;
 
 /** Shows what a script has printed; it can be copied. */
-final class ScriptOutputDialog extends Dialog {
+final class ScriptOutputDialog extends SizedDialog {
     private static final int COPY = IDialogConstants.CLIENT_ID;
     private static final Point SIZE = new Point(760, 460);
 
-    private final String name;
     private final String output;
 
     ScriptOutputDialog(Shell parent, String name, String output) {
-        super(parent);
-        this.name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        super(parent, NLS.bind(Messages.scripts_output, fileName(name)), SIZE);
         this.output = output;
         setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | SWT.MAX);
         setBlockOnOpen(false);
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.scripts_output, name));
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     @Override
@@ -64,10 +60,5 @@ final class ScriptOutputDialog extends Dialog {
         } else {
             super.buttonPressed(button);
         }
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 }

@@ -157,11 +157,8 @@ public final class TextView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == MapDocument.class) {
-            return type.cast(current == null ? null : current.document());
-        }
-        T page = PropertyPages.adapter(type, () -> current.editor());
-        return page != null ? page : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override
