@@ -11,6 +11,7 @@ final class CommandException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
+    private boolean foreign;
 
     private CommandException(int exitCode, String message, Throwable cause) {
         super(message, cause);
@@ -28,6 +29,13 @@ final class CommandException extends Exception {
 
     static CommandException unreadable(FormatException cause) {
         return new CommandException(Exit.UNREADABLE, cause.located(), cause);
+    }
+
+    /** An input in no format that is read: it may be something that is no argument at all. */
+    static CommandException foreign(FormatException cause) {
+        CommandException exception = unreadable(cause);
+        exception.foreign = true;
+        return exception;
     }
 
     static CommandException unreadable(String name, IOException cause) {
@@ -49,6 +57,10 @@ final class CommandException extends Exception {
 
     static CommandException unwritable(String key, Object... values) {
         return new CommandException(Exit.UNWRITABLE, Messages.get(key, values), null);
+    }
+
+    boolean isForeign() {
+        return foreign;
     }
 
     int exitCode() {

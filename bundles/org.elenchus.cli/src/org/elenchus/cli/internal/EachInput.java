@@ -30,8 +30,11 @@ final class EachInput {
     }
 
     /** What became of one input. */
-    private record Outcome(int code, boolean passedOver, Aside aside) {
+    private record Outcome(int code, Aside aside) {
     }
+
+    /** In place of an exit code: what was found in a folder is no argument. Less grave than any. */
+    private static final int PASSED_OVER = -1;
 
     /** How many inputs for each worker may be begun before the oldest is done; bounds what waits in memory to be told. */
     private static final int AHEAD = 16;
@@ -102,8 +105,8 @@ final class EachInput {
     }
 
     private int tell(Outcome outcome) {
-        passedOver += outcome.passedOver ? 1 : 0;
-        failed += outcome.code == Exit.DONE ? 0 : 1;
+        passedOver += outcome.code == PASSED_OVER ? 1 : 0;
+        failed += outcome.code > Exit.DONE ? 1 : 0;
         outcome.aside.retell();
         return outcome.code;
     }
@@ -111,11 +114,6 @@ final class EachInput {
     /** A defect that one of many inputs shows is logged for it alone. */
     private Outcome outcome(InputFile file, Task task) {
         Aside aside = new Aside(console);
-        boolean foreign = file.found() && !inputs.isKnown(file.path());
-        if (foreign) {
-            tell(file, "passedOver", Messages.get("run.foreign"), aside);
-            return new Outcome(Exit.DONE, true, aside);
-        }
         int code;
         try {
             code = one(file, task, aside);
@@ -123,7 +121,7 @@ final class EachInput {
             code = DefectLog.write(e, new String[] {file.path()}, aside);
             tell(file, "error", String.valueOf(e), aside);
         }
-        return new Outcome(code, false, aside);
+        return new Outcome(code, aside);
     }
 
     private int one(InputFile file, Task task, Console talk) {
@@ -138,6 +136,10 @@ final class EachInput {
             }
             return code;
         } catch (CommandException e) {
+            if (file.found() && e.isForeign()) {
+                tell(file, "passedOver", Messages.get("run.foreign"), talk);
+                return PASSED_OVER;
+            }
             talk.message(Messages.get("error", e.getMessage()));
             tell(file, "error", e.getMessage(), talk);
             return e.exitCode();

@@ -83,15 +83,6 @@ final class Inputs {
         return jobs;
     }
 
-    /** Whether its content is of a format that is read; true for all where the format was given. */
-    boolean isKnown(String path) {
-        try {
-            return from != null || Formats.installed().isKnown(Input.of(Path.of(path)));
-        } catch (IOException e) {
-            return true; // why it cannot be read is told when it is
-        }
-    }
-
     /** What messages and results call an input. */
     String nameOf(String typed) {
         return typed.equals(STANDARD) ? stdinName : typed;
@@ -114,7 +105,7 @@ final class Inputs {
         try {
             Input input = open(typed);
             Optional<Format> asked = from == null ? Optional.empty() : Formats.installed().importer(from);
-            Format format = asked.isPresent() ? asked.get() : Formats.installed().guessImporter(input);
+            Format format = asked.isPresent() ? asked.get() : guess(input);
             Importer importer = format.importer();
             ArgumentMap map = importer.read(input, report, progress);
             return new Reading(map, format, importer.counts(map));
@@ -127,6 +118,14 @@ final class Inputs {
 
     ArgumentMap read(String typed) throws CommandException {
         return read(typed, new LossReport(), Progress.NONE);
+    }
+
+    private static Format guess(Input input) throws CommandException, IOException {
+        try {
+            return Formats.installed().guessImporter(input);
+        } catch (FormatException e) {
+            throw CommandException.foreign(e);
+        }
     }
 
     private Input open(String typed) throws IOException, FormatException {

@@ -100,9 +100,9 @@ public final class Formats {
         return best.get();
     }
 
-    /** Whether any importer takes an input for its own, by what it begins with. */
-    public boolean isKnown(Input input) throws IOException {
-        return guess(Probe.of(input)).isPresent();
+    /** The same importer; empty where none takes the input for its own. */
+    public Optional<Format> guess(Input input) throws IOException {
+        return guess(Probe.of(input));
     }
 
     private Optional<Format> guess(Probe probe) {

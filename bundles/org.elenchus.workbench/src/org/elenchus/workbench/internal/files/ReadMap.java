@@ -4,6 +4,7 @@ package org.elenchus.workbench.internal.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.edit.Edits;
@@ -30,10 +31,11 @@ record ReadMap(MapDocument document, boolean imported, LossReport losses) {
     /** Reads a file in whatever format its content is; a document that holds no map becomes the source of a new one. Any thread. */
     static ReadMap from(Path file, Progress progress) throws FormatException, IOException {
         Input input = Input.of(file);
-        if (isDocument(file) && !Formats.installed().isKnown(input)) {
+        Optional<Format> guessed = Formats.installed().guess(input);
+        if (guessed.isEmpty() && isDocument(file)) {
             return essay(file, input);
         }
-        Format format = Formats.installed().guessImporter(input);
+        Format format = guessed.isPresent() ? guessed.get() : Formats.installed().guessImporter(input); // which tells why there is none
         LossReport losses = new LossReport();
         if (format.id().equals(Formats.NATIVE)) {
             return new ReadMap(MapDocument.open(file), false, losses);

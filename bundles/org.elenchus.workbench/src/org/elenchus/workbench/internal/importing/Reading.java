@@ -39,8 +39,11 @@ record Reading(Input input, Format format, ArgumentMap map, LossReport losses, S
         LossReport losses = new LossReport();
         Format format = wanted;
         try {
-            if (format == null && input.path() == null && !Formats.installed().isKnown(input)) {
-                return text(input);
+            if (format == null && input.path() == null) {
+                format = Formats.installed().guess(input).orElse(null);
+                if (format == null) {
+                    return text(input);
+                }
             }
             format = format == null ? Formats.installed().guessImporter(input) : format;
             return new Reading(input, format, format.importer().read(input, losses, progress), losses, null);

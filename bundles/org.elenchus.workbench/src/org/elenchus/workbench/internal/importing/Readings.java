@@ -2,19 +2,20 @@
 package org.elenchus.workbench.internal.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.elenchus.core.format.FolderFiles;
 import org.elenchus.core.format.Format;
 import org.elenchus.core.format.Formats;
 import org.elenchus.core.spi.Input;
@@ -51,11 +52,19 @@ final class Readings {
     }
 
     void add(Collection<Input> inputs) {
-        List<Reading> added = inputs.stream().map(Reading::waiting).toList();
-        all.addAll(added);
+        Map<Input, Format> guessed = new LinkedHashMap<>();
+        inputs.forEach(input -> guessed.put(input, null));
+        add(guessed);
+    }
+
+    /** @param inputs each with its format; null guesses it */
+    private void add(Map<Input, Format> inputs) {
+        Map<Reading, Format> added = new LinkedHashMap<>();
+        inputs.forEach((input, format) -> added.put(Reading.waiting(input), format));
+        all.addAll(added.keySet());
         changed.run();
         if (!added.isEmpty()) {
-            start(monitor -> added.forEach(reading -> readOne(reading, null, monitor)));
+            start(monitor -> added.forEach((reading, format) -> readOne(reading, format, monitor)));
         }
     }
 
@@ -63,28 +72,25 @@ final class Readings {
     void addFolder(Path folder) {
         start(monitor -> {
             try {
-                List<Input> found = filesIn(folder, monitor);
+                Map<Input, Format> found = filesIn(folder, monitor);
                 later(() -> addFound(folder, found));
-            } catch (IOException | java.io.UncheckedIOException e) {
-                later(() -> fail(folder, String.valueOf(e.getLocalizedMessage())));
+            } catch (IOException e) {
+                later(() -> fail(folder, e));
             }
         });
     }
 
-    private static List<Input> filesIn(Path folder, IProgressMonitor monitor) throws IOException {
-        List<Input> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> isVisibleFile(folder, f)).sorted()::iterator) {
-                stopIf(monitor);
-                if (Formats.installed().isKnown(Input.of(file))) {
-                    found.add(Input.of(file));
-                }
-            }
+    private Map<Input, Format> filesIn(Path folder, IProgressMonitor monitor) throws IOException {
+        Map<Input, Format> found = new LinkedHashMap<>();
+        for (Path file : FolderFiles.in(folder, null, (path, why) -> later(() -> fail(path, why)))) {
+            stopIf(monitor);
+            Input input = Input.of(file);
+            Formats.installed().guess(input).ifPresent(format -> found.put(input, format));
         }
         return found;
     }
 
-    private void addFound(Path folder, List<Input> found) {
+    private void addFound(Path folder, Map<Input, Format> found) {
         if (found.isEmpty()) {
             fail(folder, Messages.import_folder_empty);
         } else {
@@ -92,18 +98,13 @@ final class Readings {
         }
     }
 
+    private void fail(Path path, IOException why) {
+        fail(path, String.valueOf(why.getLocalizedMessage()));
+    }
+
     private void fail(Path folder, String why) {
         all.add(new Reading(Input.of(folder), null, null, new LossReport(), why));
         changed.run();
-    }
-
-    private static boolean isVisibleFile(Path folder, Path file) {
-        for (Path part : folder.relativize(file)) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return Files.isRegularFile(file) && Files.isReadable(file);
     }
 
     /** Reads an input once more, as of another format. */
