@@ -4,9 +4,11 @@ package org.elenchus.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 final class Hands {
 
 	private static final int PATIENCE = 60_000;
+	private static final int CLICK_AFTER = 10;
 	private static final int STEPS = 6;
 
 	private final Display display;
@@ -32,26 +35,50 @@ final class Hands {
 	void takeUp() {
 		Shell shell = canvas.getShell();
 		// A workbench that is still starting gives the focus to other parts, and a busy window manager takes its time: ask again until it stays.
+		int[] asked = { 0 };
 		until("the canvas of the active window has the focus", () -> {
 			if (display.getActiveShell() != shell) {
 				shell.forceActive();
 				settle(200);
+				if (++asked[0] % CLICK_AFTER == 0) {
+					clickStatusLine(shell);
+				}
 			}
 			if (!canvas.isFocusControl()) {
 				canvas.forceFocus();
 				settle(200);
 			}
 			return display.getActiveShell() == shell && canvas.isFocusControl();
-		});
+		}, () -> ": active is " + display.getActiveShell() + ", the focus has " + display.getFocusControl());
+	}
+
+	/** A window manager may refuse a program what it grants a person: then the window is clicked, where nothing happens otherwise. */
+	private void clickStatusLine(Shell shell) {
+		Rectangle client = shell.getClientArea();
+		Point corner = shell.toDisplay(client.x + client.width / 2, client.y + client.height - 3);
+		Event event = new Event();
+		event.x = corner.x;
+		event.y = corner.y;
+		event.button = 1;
+		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
+			event.type = type;
+			display.post(event);
+			settle(30);
+		}
 	}
 
 	/** Waits for something to be so, while the workbench goes on. */
 	void until(String what, BooleanSupplier condition) {
+		until(what, condition, () -> "");
+	}
+
+	/** @param found what is so instead, for the message */
+	private void until(String what, BooleanSupplier condition, Supplier<String> found) {
 		long end = System.currentTimeMillis() + PATIENCE;
 		while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
 			settle(10);
 		}
-		assertThat(condition.getAsBoolean()).as(what).isTrue();
+		assertThat(condition.getAsBoolean()).as("%s%s", what, found.get()).isTrue();
 	}
 
 	/** Lets the workbench go on for some milliseconds. */
