@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -21,10 +22,12 @@ import org.mozilla.javascript.Undefined;
 import org.elenchus.core.edit.Changes;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
+import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Annotated;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Group;
+import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Source;
 import org.elenchus.model.argumentmap.Statement;
 
@@ -86,6 +89,32 @@ final class ElementObjects {
             object.function("property", arguments -> property(annotated, arguments));
         }
         return object;
+    }
+
+    /** What speaks for and against an element, and how more is added; and how the element is removed. */
+    HostObject arguable(HostObject object, Element element) {
+        object.value("reasons", () -> incoming(element, Polarity.PRO));
+        object.value("objections", () -> incoming(element, Polarity.CON));
+        object.function("addReason", arguments -> add(text -> Edits.addReason(alive(element), text), arguments));
+        object.function("addObjection", arguments -> add(text -> Edits.addObjection(alive(element), text), arguments));
+        object.function("remove", arguments -> done(Edits.delete(List.of(alive(element)))));
+        return object;
+    }
+
+    private Object incoming(Element element, Polarity polarity) {
+        return all(Structure.argumentsInOrder(element).stream().filter(argument -> argument.getPolarity() == polarity).toList());
+    }
+
+    /** Does an edit that adds something with a script's words; its object. */
+    Object add(Function<String, Edit> edit, Object[] arguments) {
+        String text = HostObject.text(arguments, 0);
+        return of(perform(edit.apply(text == null ? "" : text)).iterator().next());
+    }
+
+    /** Does an edit that has nothing to return. */
+    Object done(Edit edit) {
+        perform(edit);
+        return null;
     }
 
     private Object property(Annotated subject, Object[] arguments) {

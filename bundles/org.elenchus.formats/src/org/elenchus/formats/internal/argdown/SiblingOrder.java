@@ -6,39 +6,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import org.elenchus.core.edit.Changes;
 import org.elenchus.model.argumentmap.Argument;
-import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.ArgumentmapPackage.Literals;
 import org.elenchus.model.argumentmap.Element;
 
 /** Brings the arguments about each element into the order of the text, where that changed. */
 final class SiblingOrder {
-    private final ArgumentMap map;
-    private final Reading before;
-    private final Binding was;
-    private final Reading after;
-    private final Binding binding;
-    private final UnaryOperator<Element> inMap;
+    private final Typed typed;
 
-    SiblingOrder(ArgumentMap map, Reading before, Binding was, Reading after, Binding binding, UnaryOperator<Element> inMap) {
-        this.map = map;
-        this.before = before;
-        this.was = was;
-        this.after = after;
-        this.binding = binding;
-        this.inMap = inMap;
+    SiblingOrder(Typed typed) {
+        this.typed = typed;
     }
 
     void apply(Changes changes) {
-        Map<Element, List<Argument>> now = byConclusion(after);
+        Map<Element, List<Argument>> now = byConclusion(typed.after());
         Map<String, List<String>> then = new HashMap<>();
-        byConclusion(before).forEach((conclusion, arguments) -> then.put(was.id(conclusion), arguments.stream().map(was::id).toList()));
+        byConclusion(typed.before()).forEach((conclusion, arguments) -> then.put(typed.was().id(conclusion), arguments.stream().map(typed.was()::id).toList()));
         now.forEach((conclusion, arguments) -> {
-            List<String> ids = arguments.stream().map(binding::id).toList();
-            if (arguments.size() > 1 && !ids.equals(then.get(binding.id(conclusion)))) {
+            List<String> ids = arguments.stream().map(typed.binding()::id).toList();
+            if (arguments.size() > 1 && !ids.equals(then.get(typed.binding().id(conclusion)))) {
                 order(changes, arguments);
             }
         });
@@ -65,10 +53,10 @@ final class SiblingOrder {
     private void order(Changes changes, List<Argument> wanted) {
         int last = -1;
         for (Argument read : wanted) {
-            Argument argument = (Argument) inMap.apply(read);
-            int at = argument == null ? -1 : map.getArguments().indexOf(argument);
+            Argument argument = (Argument) typed.inMap().apply(read);
+            int at = argument == null ? -1 : typed.map().getArguments().indexOf(argument);
             if (at >= 0 && at < last) {
-                changes.move(map, Literals.ARGUMENT_MAP__ARGUMENTS, last, argument);
+                changes.move(typed.map(), Literals.ARGUMENT_MAP__ARGUMENTS, last, argument);
             } else if (at >= 0) {
                 last = at;
             }

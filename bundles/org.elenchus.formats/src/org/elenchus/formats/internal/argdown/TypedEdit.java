@@ -97,8 +97,9 @@ final class TypedEdit {
             }
             ends(changes, argument, old, read);
         }
-        new SiblingOrder(map, before, was, after, binding, this::element).apply(changes);
-        new TypedGroups(map, before, was, after, binding, this::element).apply(changes);
+        Typed typed = new Typed(map, before, was, after, binding, this::element);
+        new SiblingOrder(typed).apply(changes);
+        new TypedGroups(typed).apply(changes);
         title(changes);
         return result;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -21,43 +20,35 @@ import org.elenchus.model.argumentmap.Group;
 
 /** Brings headings that were typed, and what moved below another, into the groups of a map. */
 final class TypedGroups {
-    private final ArgumentMap map;
-    private final Reading before;
-    private final Reading after;
-    private final Binding was;
-    private final Binding binding;
-    private final UnaryOperator<Element> inMap;
+    private final Typed typed;
 
-    TypedGroups(ArgumentMap map, Reading before, Binding was, Reading after, Binding binding, UnaryOperator<Element> inMap) {
-        this.map = map;
-        this.before = before;
-        this.was = was;
-        this.after = after;
-        this.binding = binding;
-        this.inMap = inMap;
+    TypedGroups(Typed typed) {
+        this.typed = typed;
     }
 
     void apply(Changes changes) {
-        List<Group> old = all(before.map().getGroups());
-        List<Group> now = all(after.map().getGroups());
-        Map<String, String> wasIn = membership(old, was);
+        ArgumentMap map = typed.map();
+        Binding binding = typed.binding();
+        List<Group> old = all(typed.before().map().getGroups());
+        List<Group> now = all(typed.after().map().getGroups());
+        Map<String, String> wasIn = membership(old, typed.was());
         Map<String, String> isIn = membership(now, binding);
         boolean newcomers = now.stream().flatMap(group -> group.getMembers().stream()).anyMatch(member -> !binding.isBound(member));
         if (outline(old).equals(outline(now)) && wasIn.equals(isIn) && !newcomers) {
             return;
         }
         Map<Group, Group> inMapByRead = match(old, now, all(map.getGroups()));
-        create(changes, after.map().getGroups(), map, Literals.ARGUMENT_MAP__GROUPS, inMapByRead);
+        create(changes, typed.after().map().getGroups(), map, Literals.ARGUMENT_MAP__GROUPS, inMapByRead);
         for (Group read : now) {
             Group group = inMapByRead.get(read);
             changes.set(group, Literals.GROUP__TITLE, read.getTitle());
             for (Element member : read.getMembers()) {
                 if (!String.valueOf(read.getTitle()).equals(wasIn.get(binding.id(member)))) {
-                    enter(changes, inMap.apply(member), group);
+                    enter(changes, typed.inMap().apply(member), group);
                 }
             }
         }
-        wasIn.keySet().stream().filter(id -> !isIn.containsKey(id) && binding.isBound(id)).map(binding::read).map(inMap).forEach(element -> exit(changes, element));
+        wasIn.keySet().stream().filter(id -> !isIn.containsKey(id) && binding.isBound(id)).map(binding::read).map(typed.inMap()).forEach(element -> exit(changes, element));
         leave(changes, old, now, inMapByRead);
     }
 
@@ -124,7 +115,7 @@ final class TypedGroups {
     }
 
     private void exit(Changes changes, Element element) {
-        all(map.getGroups()).stream().filter(other -> other.getMembers().contains(element)).forEach(other -> changes.remove(other, Literals.GROUP__MEMBERS, element));
+        all(typed.map().getGroups()).stream().filter(other -> other.getMembers().contains(element)).forEach(other -> changes.remove(other, Literals.GROUP__MEMBERS, element));
     }
 
     /** Groups whose heading is gone. */
@@ -132,7 +123,7 @@ final class TypedGroups {
         Set<String> titles = new LinkedHashSet<>();
         now.forEach(group -> titles.add(group.getTitle()));
         for (Group read : old) {
-            for (Group group : all(map.getGroups())) {
+            for (Group group : all(typed.map().getGroups())) {
                 boolean gone = !titles.contains(read.getTitle()) && String.valueOf(read.getTitle()).equals(group.getTitle()) && !matched.containsValue(group);
                 if (gone && group.getGroups().isEmpty()) {
                     changes.set(group, Literals.GROUP__MEMBERS, List.of());
