@@ -11,6 +11,7 @@ public final class PlainAction extends Action {
     /** @param icon name in {@link Icons} */
     public PlainAction(String text, String icon, Runnable body) {
         super(text, Icons.descriptor(icon));
+        setToolTipText(text.replace("&", ""));
         this.body = body;
     }
 

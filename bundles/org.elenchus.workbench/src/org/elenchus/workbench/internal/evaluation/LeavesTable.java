@@ -23,6 +23,7 @@ import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.VirtualRows;
 
 /** What each leaf below an element does to it, the greatest first; and what if the leaf were seen otherwise. */
 final class LeavesTable {
@@ -40,6 +41,7 @@ final class LeavesTable {
     LeavesTable(Composite parent, Inquiry inquiry, Consumer<Element> reveal) {
         this.inquiry = inquiry;
         table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        VirtualRows.leaveUnthemed(table.getTable());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);

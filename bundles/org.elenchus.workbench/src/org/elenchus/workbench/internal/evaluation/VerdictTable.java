@@ -21,6 +21,7 @@ import org.elenchus.model.argumentmap.Element;
 import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.VirtualRows;
 
 /** A row for each statement and argument with what the evaluation says about it, and on demand what each semantics says. */
 final class VerdictTable {
@@ -42,6 +43,7 @@ final class VerdictTable {
         this.inquiry = inquiry;
         this.comparison = comparison;
         table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        VirtualRows.leaveUnthemed(table.getTable());
         table.getTable().setHeaderVisible(true);
         table.setUseHashlookup(true);
         table.setContentProvider(ArrayContentProvider.getInstance());

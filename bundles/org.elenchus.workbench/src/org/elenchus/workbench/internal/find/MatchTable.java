@@ -19,6 +19,7 @@ import org.elenchus.core.find.Match;
 import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.VirtualRows;
 import org.elenchus.workbench.internal.preferences.Themes;
 
 /** What was found and what would stand there instead, each with a check box. Rows are made when they come into sight. */
@@ -45,6 +46,7 @@ final class MatchTable {
             column.setWidth(WIDTHS[i]);
         }
         layout = new TextLayout(parent.getDisplay());
+        VirtualRows.leaveUnthemed(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.EraseItem, event -> {
             if (event.index > 0) {

@@ -28,6 +28,7 @@ import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.SizedDialog;
+import org.elenchus.workbench.internal.VirtualRows;
 
 /** A line to type into, and below it the elements whose names go with it, best first. Only rows in sight are filled. */
 final class GoToElementDialog extends SizedDialog {
@@ -81,6 +82,7 @@ final class GoToElementDialog extends SizedDialog {
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = HEIGHT / 2;
         table.setLayoutData(fill);
+        VirtualRows.leaveUnthemed(table);
         table.addListener(SWT.SetData, this::fillRow);
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         count = new Label(area, SWT.NONE);

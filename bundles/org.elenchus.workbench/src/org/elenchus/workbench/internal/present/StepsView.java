@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
@@ -32,7 +31,9 @@ import org.elenchus.workbench.internal.ElementText;
 import org.elenchus.workbench.internal.HistoryAction;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
+import org.elenchus.workbench.internal.PlainAction;
 import org.elenchus.workbench.internal.Selections;
+import org.elenchus.workbench.internal.VirtualRows;
 
 /** The steps of the current map's presentation: dragged into an order of one's own, left out, added again. Rows are made when they come into sight. */
 public final class StepsView extends ViewPart {
@@ -48,6 +49,7 @@ public final class StepsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        VirtualRows.leaveUnthemed(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, event -> reveal());
         table.addListener(SWT.KeyDown, this::key);
@@ -56,31 +58,20 @@ public final class StepsView extends ViewPart {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::addActions);
         table.setMenu(menu.createContextMenu(table));
-        getViewSite().getActionBars().getToolBarManager().add(action(Messages.steps_present, "present", this::present));
-        getViewSite().getActionBars().getToolBarManager().add(action(Messages.steps_reset, "reset_layout", () -> keep(null)));
+        getViewSite().getActionBars().getToolBarManager().add(new PlainAction(Messages.steps_present, "present", this::present));
+        getViewSite().getActionBars().getToolBarManager().add(new PlainAction(Messages.steps_reset, "reset_layout", () -> keep(null)));
         current = new CurrentMap(getSite().getWorkbenchWindow(), this::mapChanged);
         history = HistoryAction.install(getViewSite().getActionBars(), current::document);
         refresh();
     }
 
     private void addActions(IContributionManager menu) {
-        menu.add(action(Messages.steps_present, "present", this::present));
-        menu.add(action(Messages.steps_up, "move_up", () -> shift(-1)));
-        menu.add(action(Messages.steps_down, "move_down", () -> shift(1)));
-        menu.add(action(Messages.steps_remove, "remove", this::leaveOut));
-        menu.add(action(Messages.steps_add, "add", this::addSelected));
-        menu.add(action(Messages.steps_reset, "reset_layout", () -> keep(null)));
-    }
-
-    private static Action action(String text, String icon, Runnable body) {
-        Action action = new Action(text, Icons.descriptor(icon)) {
-            @Override
-            public void run() {
-                body.run();
-            }
-        };
-        action.setToolTipText(text.replace("&", ""));
-        return action;
+        menu.add(new PlainAction(Messages.steps_present, "present", this::present));
+        menu.add(new PlainAction(Messages.steps_up, "move_up", () -> shift(-1)));
+        menu.add(new PlainAction(Messages.steps_down, "move_down", () -> shift(1)));
+        menu.add(new PlainAction(Messages.steps_remove, "remove", this::leaveOut));
+        menu.add(new PlainAction(Messages.steps_add, "add", this::addSelected));
+        menu.add(new PlainAction(Messages.steps_reset, "reset_layout", () -> keep(null)));
     }
 
     private void drag() {

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Event;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.core.present.Steps;
 import org.elenchus.workbench.internal.SmallMap;
+import org.elenchus.workbench.internal.preferences.Preferences;
+import org.elenchus.workbench.internal.preferences.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,23 @@ class PresentationTest {
         assertThat(Steps.of(map.document.map())).containsExactly(map.objection, map.thesis, map.reason);
         map.document.undo();
         assertThat(Steps.own(map.document.map())).isNull();
+    }
+
+    /** A row that the theme engine takes for its own ends the whole program here, not only this test. */
+    @Test
+    void theThemeCanChangeAfterStepsWereShown() {
+        open(map.document);
+        StepsView view = view(StepsView.ID, StepsView.class);
+        closeAll();
+        settle();
+        try {
+            Preferences.store().setValue(Preferences.THEME, Themes.DARK);
+            settle();
+            assertThat(Themes.isDark()).isTrue();
+            assertThat(view.table().getItemCount()).isZero();
+        } finally {
+            Preferences.store().setToDefault(Preferences.THEME);
+            settle();
+        }
     }
 }
