@@ -65,11 +65,7 @@ public final class EditorBench {
         Path out = work.resolve("out.md");
         System.out.println("| map | what | longest standstill, ms: median | worst | its processor time, ms: median | worst |");
         System.out.println("|---|---|---|---|---|---|");
-        int code = start(String.join(File.pathSeparator, maps), out);
-        if (Files.exists(out)) {
-            System.out.print(Files.readString(out));
-        }
-        return code;
+        return start(String.join(File.pathSeparator, maps), out);
     }
 
     /** Compiles the bundle that measures against the product that is measured. */
@@ -132,7 +128,7 @@ public final class EditorBench {
         String launcher = files(product.resolve("plugins"), ".jar").stream().map(Path::toString)
                 .filter(file -> file.contains("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xss4m", "-Delenchus.bench.maps=" + maps, "-Delenchus.bench.out=" + out,
+                "-XX:+UseSerialGC", "-Xss4m", "-Delenchus.bench.rounds=" + Integer.getInteger("elenchus.bench.rounds", 5), "-Delenchus.bench.maps=" + maps, "-Delenchus.bench.out=" + out,
                 "-Delenchus.bench.stacks=" + System.getProperty("elenchus.bench.stacks", "0"), "-Dosgi.install.area=" + product.toUri(), "-jar", launcher,
                 "-configuration", work.resolve("configuration").toString(), "-data", work.resolve("data").toString(), "-nosplash", "-consoleLog"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("log").toFile());
@@ -141,15 +137,31 @@ public final class EditorBench {
             String own = System.getenv("DISPLAY");
             builder.environment().put("DISPLAY", own != null && !own.isBlank() ? own : startDisplay(display));
             Process workbench = builder.start();
-            if (!workbench.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
-                workbench.destroyForcibly();
-            }
+            follow(workbench, out);
             if (workbench.waitFor() != 0) {
                 System.err.println(Files.readString(work.resolve("log")));
             }
             return workbench.exitValue();
         } finally {
             display.forEach(Process::destroy);
+        }
+    }
+
+    /** Prints rows as they are measured, since all of them take minutes. */
+    private static void follow(Process workbench, Path out) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MOST_MINUTES);
+        int printed = 0;
+        boolean over;
+        do {
+            over = workbench.waitFor(1, TimeUnit.SECONDS);
+            String rows = Files.exists(out) ? Files.readString(out) : "";
+            System.out.print(rows.substring(printed));
+            System.out.flush();
+            printed = rows.length();
+        } while (!over && System.nanoTime() < end);
+        if (!over) {
+            System.err.println("the workbench was ended after " + MOST_MINUTES + " minutes");
+            workbench.destroyForcibly();
         }
     }
 

@@ -26,7 +26,7 @@ import org.elenchus.model.argumentmap.Statement;
 /** Opens a map and works on it with keys and mouse: how long until there is a picture, and how long the window stands still at most. */
 final class EditorMeasures {
 	private static final int OPENINGS = 3;
-	private static final int ROUNDS = Integer.getInteger("R",9);
+	private static final int ROUNDS = Integer.getInteger("elenchus.bench.rounds", 5);
 	private static final int WARM_UP = 2;
 
 	private final IWorkbenchPage page;
