@@ -98,10 +98,13 @@ public final class Drawing {
      */
     public Set<String> update(Collection<? extends EObject> changed) {
         Set<String> touched = canvas.update(changed);
-        if (touched != null && !(options.relayout() && canvas.isDisturbed())) {
-            return touched;
+        if (touched == null || !options.relayout() || !canvas.isDisturbed()) {
+            return touched == null ? redraw() : touched;
         }
-        return redraw();
+        // The canvas from before the layout has the change already, so that it alone would not tell.
+        Set<String> all = new HashSet<>(touched);
+        all.addAll(redraw());
+        return all;
     }
 
     private Set<String> redraw() {

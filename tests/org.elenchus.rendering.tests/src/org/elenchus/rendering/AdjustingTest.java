@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.DocumentListener;
 import org.elenchus.core.document.MapDocument;
@@ -53,7 +55,7 @@ class AdjustingTest {
             Random random = new Random(seed);
             for (int step = 0; step < STEPS; step++) {
                 edit(document, null, random);
-                assertTouchedIsAllThatLooksDifferent(drawing);
+                assertTouchedIsAllThatLooksDifferent(drawing, drawing::adjust);
                 Drawing.Rest rest = drawing.rest();
                 if (rest != null && random.nextInt(3) > 0) {
                     rest.run();
@@ -73,7 +75,7 @@ class AdjustingTest {
             Random random = new Random(seed);
             for (int step = 0; step < STEPS; step++) {
                 edit(document, view, random);
-                assertTouchedIsAllThatLooksDifferent(drawing);
+                assertTouchedIsAllThatLooksDifferent(drawing, drawing::adjust);
                 finish(drawing);
                 SceneChecks checks = new SceneChecks(drawing.scene());
                 assertThat(checks.linesThroughBoxes()).as("seed %d, step %d", seed, step)
@@ -115,6 +117,33 @@ class AdjustingTest {
         assertThat(new SceneChecks(drawing.scene()).overlaps()).isEmpty();
     }
 
+    /** As a small map is drawn. */
+    @Test
+    void whatIsDrawnToTheEndAtOnceNamesAllThatLooksDifferent() {
+        for (int seed = 0; seed < 4; seed++) {
+            MapDocument document = document(MapGenerator.plain(40, seed));
+            Drawing drawing = Drawing.of(document.map(), null, DrawingOptions.DEFAULT.withRelayout(true));
+            Random random = new Random(seed);
+            for (int step = 0; step < STEPS; step++) {
+                edit(document, null, random);
+                assertTouchedIsAllThatLooksDifferent(drawing, drawing::update);
+            }
+        }
+    }
+
+    /** Its box does not move, wherever the layout puts the rest. */
+    @Test
+    void theTextOfTheFirstStatementIsSeen() {
+        MapDocument document = MapDocument.create();
+        document.addListener(changes::add);
+        Drawing drawing = Drawing.of(document.map(), null, DrawingOptions.DEFAULT.withRelayout(true));
+        document.execute(Edits.addStatement(document.map(), "", null, null));
+        drawing.update(changes.get(0).touched());
+        document.execute(Edits.setText(document.map().getStatements().get(0), "It is so."));
+        changes.remove(0);
+        assertTouchedIsAllThatLooksDifferent(drawing, drawing::update);
+    }
+
     @Test
     void whatIsNearAPlaceIsFound() {
         MapDocument document = document(MapGenerator.plain(200, 3));
@@ -149,9 +178,9 @@ class AdjustingTest {
         }
     }
 
-    private void assertTouchedIsAllThatLooksDifferent(Drawing drawing) {
+    private void assertTouchedIsAllThatLooksDifferent(Drawing drawing, Function<Set<EObject>, Set<String>> takingIn) {
         Map<String, List<Part>> before = byId(drawing);
-        Set<String> touched = changes.isEmpty() ? Set.of() : drawing.adjust(changes.get(0).touched());
+        Set<String> touched = changes.isEmpty() ? Set.of() : takingIn.apply(changes.get(0).touched());
         Map<String, List<Part>> after = byId(drawing);
         after.forEach((id, parts) -> {
             if (!touched.contains(id)) {
