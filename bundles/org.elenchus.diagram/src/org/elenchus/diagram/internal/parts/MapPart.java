@@ -210,13 +210,16 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		return ((IndexedLayer) getFigure()).within(sight).size() > MOST_GLIDING ? null : sight;
 	}
 
-	/** Moves the window with what keeps its place in it, and on where that would leave it. */
+	/** Moves the window with what keeps its place in it, and on where that would leave it; a map that has room in the window stays in it whole. */
 	private PrecisionPoint keepBearing(Part before, NodePart bearing) {
-		Part after = before == null || bearing.getParent() == null ? null : bearing.currentPart();
-		if (after == null) {
-			return new PrecisionPoint();
-		}
 		MapRootEditPart root = (MapRootEditPart) getRoot();
+		Part after = before == null || bearing.getParent() == null ? null : bearing.currentPart();
+		PrecisionPoint shift = after == null ? new PrecisionPoint() : follow(root, before, after);
+		PrecisionPoint more = root.revealWhole(drawn.extent());
+		return new PrecisionPoint(shift.preciseX + more.preciseX, shift.preciseY + more.preciseY);
+	}
+
+	private static PrecisionPoint follow(MapRootEditPart root, Part before, Part after) {
 		PrecisionPoint shift = root.moveSight(after.bounds().x() - before.bounds().x(), after.bounds().y() - before.bounds().y());
 		Rect box = after.bounds();
 		PrecisionPoint more = root.reveal(new Rectangle((int) box.x(), (int) box.y(), (int) box.width() + 1, (int) box.height() + 1));

@@ -362,7 +362,7 @@ public final class MapCanvas {
 		NodePart first = theses.isEmpty() ? null : nodeOf(theses.get(0));
 		if (first != null) {
 			Rectangle box = first.getFigure().getBounds();
-			root.centreOn(box.getCenter().x, box.getCenter().y);
+			root.centreOn(box.getCenter().x, box.getCenter().y, drawn.extent());
 		}
 	}
 

@@ -74,6 +74,30 @@ public final class MapRootEditPart extends ScalableFreeformRootEditPart {
 		viewport().setViewLocation((int) Math.round(x * zoom - window.width / 2.0), (int) Math.round(y * zoom - window.height / 2.0));
 	}
 
+	/** Brings a place into the middle of the window, or as near to it as no more is seen of what lies beyond an area than some room around it. */
+	public void centreOn(double x, double y, Rectangle area) {
+		int room = (int) Math.ceil(ROOM / getZoomManager().getZoom());
+		Rectangle all = area.getExpanded(room, room);
+		Rectangle sight = sight();
+		centreOn(within(x, all.x, all.width, sight.width), within(y, all.y, all.height, sight.height));
+	}
+
+	private static double within(double centre, int start, int length, int window) {
+		return length < window ? start + length / 2.0 : Math.max(start + window / 2.0, Math.min(centre, start + length - window / 2.0));
+	}
+
+	/**
+	 * Moves the window as little as needed to show an area, if it has room for it with some to spare; else not at all.
+	 *
+	 * @param area in points
+	 * @return how far the window was moved, in points
+	 */
+	public PrecisionPoint revealWhole(Rectangle area) {
+		int room = (int) Math.ceil(2 * ROOM / getZoomManager().getZoom());
+		Rectangle sight = sight();
+		return area.width + room <= sight.width && area.height + room <= sight.height ? reveal(area) : new PrecisionPoint();
+	}
+
 	/**
 	 * Moves the window over the picture.
 	 *
