@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,8 @@ import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Statement;
+import org.elenchus.rendering.scene.Mark;
+import org.elenchus.rendering.scene.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +60,25 @@ class EditingByHandTest {
 
 	@AfterEach
 	void closeEverything() {
+		hands.settle(350);
+		assertTheCanvasShowsTheMap();
 		page.closeAllEditors(false);
 		hands.settle(100);
+	}
+
+	/** Whatever was done: each box has the words of its statement. */
+	private void assertTheCanvasShowsTheMap() {
+		if (page.getActiveEditor() != editor) {
+			return;
+		}
+		for (Statement statement : document.map().getStatements()) {
+			NodePart node = canvas().nodeOf(statement);
+			assertThat(wordsSeen(node.partFigure().part())).isEqualTo(statement.getText().replaceAll("\\s+", " "));
+		}
+	}
+
+	private static String wordsSeen(Part part) {
+		return part.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> ((Mark.Text) mark).text().strip()).collect(Collectors.joining(" "));
 	}
 
 	private MapCanvas canvas() {
@@ -91,6 +111,7 @@ class EditingByHandTest {
 		hands.type(text);
 		hands.key(SWT.CR);
 		hands.settle(350);
+		assertTheCanvasShowsTheMap();
 	}
 
 	@Test
@@ -117,6 +138,16 @@ class EditingByHandTest {
 		hands.key(SWT.ESC);
 		hands.until("the empty reason is gone", () -> document.map().getStatements().size() == 1);
 		assertThat(document.map().getArguments()).isEmpty();
+	}
+
+	@Test
+	void aMapThatHasRoomInTheWindowStaysWholeInIt() {
+		hands.key(SWT.HOME);
+		for (String text : List.of("all men are mortal", "he is a man", "nobody has lived for ever", "he drank hemlock")) {
+			hands.key(SWT.TAB, text.startsWith("he is") ? new int[] { SWT.SHIFT } : new int[0]);
+			write(text);
+			assertThat(canvas().root().sight().contains(canvas().drawn().extent())).as("after: " + text).isTrue();
+		}
 	}
 
 	@Test
