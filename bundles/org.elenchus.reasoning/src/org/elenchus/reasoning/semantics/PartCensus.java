@@ -2,8 +2,10 @@
 package org.elenchus.reasoning.semantics;
 
 import java.math.BigInteger;
+import java.util.stream.IntStream;
 
 import org.elenchus.core.spi.Progress;
+import org.elenchus.reasoning.network.Condition;
 import org.elenchus.reasoning.network.Network;
 
 /** The census of one part: by counting where that is wanted and ends soon, else the status by questions to the solver and the number left open. */
@@ -51,10 +53,10 @@ final class PartCensus {
         }
     }
 
-    /** Where anything is two-valued, the two-valued labellings are the semi-stable ones. */
+    /** Where anything is two-valued, the two-valued labellings are the semi-stable ones. Nothing is where a node is held open. */
     private Census semiStable(long allowance, int ranges) {
-        Census twoValued = new PartCensus(part, Semantics.TWO_VALUED, memory, progress).take(allowance, ranges);
-        if (!twoValued.isNone()) {
+        Census twoValued = isHeldOpen() ? null : new PartCensus(part, Semantics.TWO_VALUED, memory, progress).take(allowance, ranges);
+        if (twoValued != null && !twoValued.isNone()) {
             return twoValued;
         }
         Census listed = allowance > 0 ? listed(allowance / (LISTED * (1 + part.size()))) : null;
@@ -67,6 +69,10 @@ final class PartCensus {
             status.add(node, Labels.UNDECIDED);
         }
         return new Census(null, status, complete);
+    }
+
+    private boolean isHeldOpen() {
+        return IntStream.range(0, part.size()).anyMatch(node -> part.condition(node) == Condition.OPEN);
     }
 
     /** Null where there are more than so many. */

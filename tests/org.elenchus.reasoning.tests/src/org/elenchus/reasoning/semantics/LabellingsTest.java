@@ -8,7 +8,10 @@ import java.util.Random;
 import java.util.Set;
 
 import org.elenchus.core.spi.Progress;
+import org.elenchus.reasoning.network.Condition;
 import org.elenchus.reasoning.network.Network;
+import org.elenchus.reasoning.network.NetworkBuilder;
+import org.elenchus.reasoning.network.Thresholds;
 import org.junit.jupiter.api.Test;
 
 /** Every semantics on networks with supports and standards against the definitions; {@link EveryFrameworkTest} has frameworks of attacks. */
@@ -29,11 +32,27 @@ class LabellingsTest {
         }
     }
 
+    /** A node that is held open must not hide labellings from the count, whatever the rest of its part looks like. */
+    @Test
+    void countsSemiStableLabellingsBesideANodeHeldOpen() {
+        NetworkBuilder builder = new NetworkBuilder(Thresholds.DEFAULT);
+        builder.node(Condition.ALL, 1);
+        builder.node(Condition.DIALECTICAL_VALIDITY, 1);
+        builder.node(Condition.SCINTILLA, 1);
+        builder.node(Condition.OPEN, 1);
+        for (int[] link : new int[][] { { 0, 0 }, { 3, 0 }, { 1, 1 }, { 1, 2 }, { 2, 2 }, { 3, 2 } }) {
+            builder.input(2 * link[0], link[1]);
+        }
+        builder.input(2 * 2 + 1, 0);
+        Network net = builder.build();
+        compareCensus(net, Semantics.SEMI_STABLE, new FrameworkDefinitions(net).labellings(Semantics.SEMI_STABLE), 0);
+    }
+
     @Test
     void countsWhatItLists() {
         Random random = new Random(11);
         for (int i = 0; i < RANDOM_FRAMEWORKS / 10; i++) {
-            Network net = Networks.random(random, 6 + random.nextInt(12), false);
+            Network net = Networks.random(random, 6 + random.nextInt(12), true);
             for (Semantics semantics : Semantics.values()) {
                 compareCensus(net, semantics, Networks.labellings(net, semantics), i);
             }
@@ -63,7 +82,7 @@ class LabellingsTest {
     void asksForTheStatusWhereItCannotCount() {
         Random random = new Random(13);
         for (int i = 0; i < RANDOM_FRAMEWORKS / 5; i++) {
-            Network net = Networks.random(random, 2 + random.nextInt(7), false);
+            Network net = Networks.random(random, 2 + random.nextInt(7), true);
             Labellings preferred = new Labellings(net, Semantics.PREFERRED, Progress.NONE);
             compareAsked(net, Semantics.PREFERRED, preferred);
             compareAsked(net, Semantics.COMPLETE, new Labellings(net, Semantics.COMPLETE, Progress.NONE));
