@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.cli.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.elenchus.model.argumentmap.Statement;
 
 /** Evaluations and explanations as lines for a person; only statements are listed. */
 final class EvaluationText {
+    private static final int INFLUENCES = 5;
+    private static final double LEAST_EFFECT = 0.0005;
+
     private final ElementNames names;
     private final Console console;
 
@@ -70,9 +74,14 @@ final class EvaluationText {
     void print(Explanation explanation) {
         explanation.sentences().forEach(sentence -> console.line(sentence.text()));
         for (Set<Explanation.Change> changes : explanation.changes()) {
-            String all = changes.stream().map(this::change).collect(Collectors.joining("; "));
+            String all = changes.stream().map(this::change).collect(Collectors.joining(Messages.get("evaluate.and")));
             Map<Label, Boolean> to = changes.stream().collect(Collectors.toMap(Explanation.Change::to, c -> true, (a, b) -> a));
             console.line(Messages.get("evaluate.change", all, to.keySet().stream().map(EvaluationText::word).collect(Collectors.joining("/"))));
+        }
+        List<Explanation.Influence> influences = explanation.influences().stream().filter(i -> Math.abs(i.effect()) >= LEAST_EFFECT).limit(INFLUENCES).toList();
+        if (!influences.isEmpty()) {
+            console.line(Messages.get("evaluate.influences"));
+            influences.forEach(i -> console.line(String.format(Locale.ROOT, "%+.3f  %s", i.effect(), names.described(i.leaf()))));
         }
     }
 
@@ -87,7 +96,7 @@ final class EvaluationText {
     /** What sentences call an element: a statement by its words, an argument by its label or its premises. */
     private static String quoted(Element element) {
         if (element instanceof Statement statement && statement.getText() != null && !statement.getText().isBlank()) {
-            return Messages.get("evaluate.quote", statement.getText().strip());
+            return Messages.get("evaluate.quote", statement.getText().strip().replaceFirst("(?<=[\\p{Ll}\\d])\\.$", ""));
         }
         if (element instanceof Argument argument && (element.getLabel() == null || element.getLabel().isBlank())) {
             String premises = argument.getPremises().stream().filter(p -> p.getStatement() != null).map(p -> quoted(p.getStatement()))

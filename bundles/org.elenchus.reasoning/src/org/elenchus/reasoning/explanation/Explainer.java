@@ -68,10 +68,7 @@ public final class Explainer {
     private Part forced(int node) {
         Derivation.Found found = Derivation.of(net, grounded, node, progress);
         Wording wording = new Wording(reading, grounded, request.assumptions());
-        List<String> sentences = new ArrayList<>();
-        for (int step : found.nodes()) {
-            sentences.add(wording.forced(step, found.nodes()));
-        }
+        List<String> sentences = wording.forced(found.nodes());
         if (semantics == Semantics.STABLE && labellings.some() == null) {
             sentences.add(0, Messages.get("why.none", wording.name(node)));
         }
@@ -96,8 +93,8 @@ public final class Explainer {
             part.sentences.add(0, Messages.get("why.differ", wording.name(node)));
         } else if (common != Labels.UNDECIDED) {
             String count = census == null || census.count() == null ? null : census.count().toString();
-            part.sentences.add(0, count == null ? Messages.get("why.everyUnknown", wording.name(node), wording.status(common))
-                    : Messages.get("why.every", wording.name(node), wording.status(common), count));
+            String key = count == null ? "why.everyUnknown" : count.equals("1") ? "why.everyOne" : "why.every";
+            part.sentences.add(0, Messages.get(key, wording.name(node), Wording.status(common), count));
         }
         return part;
     }

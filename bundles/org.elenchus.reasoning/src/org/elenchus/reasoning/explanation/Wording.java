@@ -2,93 +2,73 @@
 package org.elenchus.reasoning.explanation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
-import org.elenchus.model.argumentmap.Premise;
+import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.reasoning.internal.Messages;
 import org.elenchus.reasoning.network.MapNetwork;
-import org.elenchus.reasoning.network.Network;
 import org.elenchus.reasoning.semantics.Labels;
 
 /** Puts reasons into sentences, in which names of elements are marked ({@link Mentions}). */
 final class Wording {
-    private static final int QUOTED = 80;
-
     private final MapNetwork reading;
     private final byte[] labels;
     private final Map<Element, Standpoint> assumptions;
+    private final Names names;
 
     Wording(MapNetwork reading, byte[] labels, Map<Element, Standpoint> assumptions) {
         this.reading = reading;
         this.labels = labels;
         this.assumptions = assumptions;
+        this.names = new Names(reading);
     }
 
-    /** What sentences call a node: a statement by its words, an argument by its name or its premises. */
+    /** What sentences call a node. */
     String name(int node) {
-        return name(reading.elements().get(node));
+        return names.of(node);
     }
 
-    private String name(Element element) {
-        return Mentions.mark(reading.node(element), words(element));
-    }
-
-    private String words(Element element) {
-        if (element instanceof Statement statement) {
-            String text = statement.getText() == null || statement.getText().isBlank() ? statement.getLabel() : statement.getText();
-            return quote(text == null ? statement.getId() : text);
-        }
-        Argument argument = (Argument) element;
-        if (argument.getLabel() != null && !argument.getLabel().isBlank()) {
-            return Messages.get("argument.named", quote(argument.getLabel()));
-        }
-        List<String> premises = new ArrayList<>();
-        for (Premise premise : argument.getPremises()) {
-            if (premise.getStatement() != null) {
-                premises.add(name(premise.getStatement()));
-            }
-        }
-        if (!premises.isEmpty()) {
-            return Messages.get("argument.from", list(premises));
-        }
-        Element conclusion = argument.getConclusion();
-        return Messages.get("argument.bare", conclusion == null ? quote(String.valueOf(argument.getId())) : name(conclusion));
-    }
-
-    private static String quote(String text) {
-        String line = Mentions.withoutMarks(text).strip().replaceAll("\\s+", " ");
-        if (line.length() > QUOTED) {
-            int end = line.lastIndexOf(' ', QUOTED);
-            line = line.substring(0, end > QUOTED / 2 ? end : QUOTED) + "\u2026";
-        }
-        return Messages.get("quote", line);
-    }
-
-    private static String list(List<String> items) {
-        String text = items.get(0);
-        for (int i = 1; i < items.size(); i++) {
-            text = Messages.get(i == items.size() - 1 ? "list.and" : "list.comma", text, items.get(i));
-        }
-        return text;
-    }
-
-    private String names(List<Integer> nodes) {
-        return list(nodes.stream().map(this::name).toList());
-    }
-
-    String status(byte label) {
+    static String status(byte label) {
         return Messages.get(label == Labels.IN ? "status.in" : label == Labels.OUT ? "status.out" : "status.undecided");
     }
 
-    /** Why a node of a forcing set has its label, citing only nodes of the set. */
-    String forced(int node, Set<Integer> set) {
+    /**
+     * Why the first node of a forcing set has its label: a sentence for it and for each other whose label the citation of it does not explain; in the end, what all that takes for
+     * granted.
+     */
+    List<String> forced(Set<Integer> set) {
+        Citations citations = new Citations(reading, labels, assumptions, set);
+        List<String> sentences = new ArrayList<>();
+        List<String> granted = new ArrayList<>();
+        for (int node : set) {
+            if (sentences.isEmpty()) {
+                sentences.add(forced(node, citations));
+            } else if (isGranted(node)) {
+                granted.add(name(node));
+            } else if (!citations.isTold(node)) {
+                sentences.add(forced(node, citations));
+            }
+        }
+        if (!granted.isEmpty()) {
+            sentences.add(Messages.get(granted.size() == 1 ? "why.leafIn" : "why.leavesIn", Names.list(granted)));
+        }
+        return sentences;
+    }
+
+    private boolean isGranted(int node) {
+        Element element = reading.elements().get(node);
+        return element instanceof Statement && labels[node] == Labels.IN && element.getIncoming().isEmpty()
+                && MapNetwork.standpoint(element, assumptions) == Standpoint.NONE;
+    }
+
+    private String forced(int node, Citations citations) {
         Element element = reading.elements().get(node);
         boolean in = labels[node] == Labels.IN;
         if (assumptions.getOrDefault(element, Standpoint.NONE) != Standpoint.NONE) {
@@ -99,110 +79,108 @@ final class Wording {
             return Messages.get(in ? "why.standpointIn" : "why.standpointOut", name(node));
         }
         if (element instanceof Argument) {
-            return argument(node, set, in);
+            return argument(node, citations, in);
         }
         if (element.getIncoming().isEmpty()) {
             return Messages.get(in ? "why.leafIn" : "why.leafOut", name(node));
         }
-        return in ? accepted(node, set) : rejected(node, set);
+        return in ? accepted(node, citations) : rejected(node, citations);
     }
 
-    private List<Integer> cited(int node, Set<Integer> set, boolean supporting) {
-        Network net = reading.network();
-        Set<Integer> cited = new LinkedHashSet<>();
-        int from = supporting ? net.inputStart(node) : net.attackStart(node);
-        int to = supporting ? net.attackStart(node) : net.inputEnd(node);
-        for (int i = from; i < to; i++) {
-            int source = net.inputs()[i] >> 1;
-            if (set.contains(source) && labels[source] != Labels.UNDECIDED) {
-                cited.add(source);
-            }
-        }
-        return new ArrayList<>(cited);
-    }
-
-    private String argument(int node, Set<Integer> set, boolean in) {
+    private String argument(int node, Citations citations, boolean in) {
+        List<Integer> premises = citations.inputs(node, true);
+        List<Integer> against = citations.inputs(node, false);
         List<String> parts = new ArrayList<>();
-        List<Integer> inputs = cited(node, set, true);
-        inputs.addAll(cited(node, set, false));
-        for (int source : inputs) {
-            boolean holds = labels[source] == Labels.IN;
-            boolean helps = holds != isAttack(node, source);
-            if (helps == in) {
-                boolean undercut = reading.elements().get(source) instanceof Argument;
-                String key = undercut ? holds ? "why.undercut" : "why.undercutterFails" : holds ? "why.accepted" : "why.rejected";
-                parts.add(Messages.get(key, name(source)));
-            }
+        premises.stream().filter(source -> labels[source] == labels[node]).forEach(source -> parts.add(premise(source)));
+        against.stream().filter(source -> labels[source] != labels[node]).forEach(source -> parts.add(against(source, citations)));
+        String name = capital(name(node));
+        if (in && against.isEmpty() && !premises.isEmpty() && !Names.isNamed((Argument) reading.elements().get(node))) {
+            return Messages.get(parts.size() == 1 ? "why.argumentInPremise" : "why.argumentInPremises", name);
         }
-        if (in && !inputs.isEmpty() && inputs.stream().allMatch(n -> labels[n] == Labels.IN) && isNamedByPremises(node)) {
-            return Messages.get(parts.size() == 1 ? "why.argumentInPremise" : "why.argumentInPremises", capital(name(node)));
-        }
-        if (parts.isEmpty()) {
-            return Messages.get("why.argumentInBare", capital(name(node)));
-        }
-        return Messages.get(in ? "why.argumentIn" : "why.argumentOut", capital(name(node)), list(parts));
+        return parts.isEmpty() ? Messages.get("why.argumentInBare", name)
+                : Messages.get(in ? "why.argumentIn" : "why.argumentOut", name, Names.list(parts));
     }
 
-    /** Whether the argument's name already says all its premises, so that a sentence need not repeat them. */
-    private boolean isNamedByPremises(int node) {
-        Argument argument = (Argument) reading.elements().get(node);
-        return (argument.getLabel() == null || argument.getLabel().isBlank()) && !argument.getPremises().isEmpty();
+    private String premise(int source) {
+        return Messages.get(labels[source] == Labels.IN ? "why.accepted" : "why.rejected", name(source));
     }
 
-    private boolean isAttack(int node, int source) {
-        Network net = reading.network();
-        for (int i = net.attackStart(node); i < net.inputEnd(node); i++) {
-            if (net.inputs()[i] >> 1 == source) {
-                return true;
-            }
+    /** An exception or negated premise, or an undercutter. */
+    private String against(int source, Citations citations) {
+        if (reading.elements().get(source) instanceof Statement) {
+            return premise(source);
         }
-        return false;
+        String cited = citations.of(List.of(source), labels[source]).get(0);
+        return Messages.get(labels[source] == Labels.IN ? "why.undercut" : "why.undercutterFails", cited);
     }
 
-    private String accepted(int node, Set<Integer> set) {
-        List<Integer> pro = holding(cited(node, set, true), Labels.IN);
-        List<Integer> con = holding(cited(node, set, false), Labels.OUT);
+    private String accepted(int node, Citations citations) {
+        List<String> pro = citations.of(citations.inputs(node, true), Labels.IN);
+        List<String> con = citations.of(citations.inputs(node, false), Labels.OUT);
         if (pro.isEmpty()) {
-            return Messages.get("why.statementInUnattacked", name(node), names(con));
+            return Messages.get("why.statementInUnattacked", name(node), Names.series(con));
         }
-        return con.isEmpty() ? Messages.get("why.statementIn", name(node), name(pro.get(0)))
-                : Messages.get("why.statementInAgainst", name(node), name(pro.get(0)), names(con));
+        return con.isEmpty() ? Messages.get(has(node, Polarity.CON) ? "why.statementInAnyway" : "why.statementIn", name(node), pro.get(0))
+                : Messages.get("why.statementInAgainst", name(node), pro.get(0), Names.series(con));
     }
 
-    private List<Integer> holding(List<Integer> nodes, byte label) {
-        return nodes.stream().filter(n -> labels[n] == label).toList();
-    }
-
-    private String rejected(int node, Set<Integer> set) {
-        List<Integer> con = holding(cited(node, set, false), Labels.IN);
-        List<Integer> pro = holding(cited(node, set, true), Labels.OUT);
+    private String rejected(int node, Citations citations) {
+        List<String> con = citations.of(citations.inputs(node, false), Labels.IN);
+        List<String> pro = citations.of(citations.inputs(node, true), Labels.OUT);
         if (con.isEmpty()) {
             return pro.isEmpty() ? Messages.get("why.statementOutWeak", name(node))
-                    : Messages.get(pro.size() == 1 ? "why.statementOutUnsupportedOne" : "why.statementOutUnsupported", name(node), names(pro));
+                    : Messages.get(pro.size() == 1 ? "why.statementOutUnsupportedOne" : "why.statementOutUnsupported", name(node), Names.series(pro));
         }
-        return pro.isEmpty() ? Messages.get("why.statementOut", name(node), name(con.get(0)))
-                : Messages.get("why.statementOutAgainst", name(node), name(con.get(0)), names(pro));
+        return pro.isEmpty() ? Messages.get(has(node, Polarity.PRO) ? "why.statementOutAnyway" : "why.statementOut", name(node), con.get(0))
+                : Messages.get("why.statementOutAgainst", name(node), con.get(0), Names.series(pro));
+    }
+
+    private boolean has(int node, Polarity polarity) {
+        return reading.elements().get(node).getIncoming().stream().anyMatch(argument -> argument.getPolarity() == polarity);
     }
 
     private static String capital(String text) {
         int first = Mentions.textStart(text);
-        return text.substring(0, first) + text.substring(first, first + 1).toUpperCase(java.util.Locale.ROOT) + text.substring(first + 1);
+        return text.substring(0, first) + text.substring(first, first + 1).toUpperCase(Locale.ROOT) + text.substring(first + 1);
     }
 
-    /** One sentence for each step of the way to a circle and round it. */
+    /** One sentence for each step of the way to a circle and round it; a step from a statement by an argument to its premise is one. */
     List<String> circle(Circle.Lasso lasso) {
+        List<Integer> nodes = lasso.nodes();
         List<String> sentences = new ArrayList<>();
-        for (int i = 0; i < lasso.nodes().size(); i++) {
-            String name = capital(name(lasso.nodes().get(i)));
-            if (i + 1 < lasso.nodes().size()) {
-                sentences.add(Messages.get("why.undecidedOn", name, name(lasso.nodes().get(i + 1))));
-            } else if (lasso.back() < lasso.nodes().size()) {
-                sentences.add(Messages.get("why.undecidedCircle", name, name(lasso.nodes().get(lasso.back()))));
+        for (int i = 0; i < nodes.size(); i++) {
+            int next = after(i, lasso);
+            int beyond = next == i + 1 ? after(next, lasso) : -1;
+            if (beyond >= 0 && isStep(nodes.get(i), nodes.get(next), nodes.get(beyond))) {
+                sentences.add(step(nodes.get(i), (Argument) reading.elements().get(nodes.get(next)), nodes.get(beyond)));
+                i++;
+            } else if (next >= 0) {
+                sentences.add(Messages.get("why.undecidedOn", capital(name(nodes.get(i))), name(nodes.get(next))));
             } else {
-                sentences.add(Messages.get("why.standpointOpen", name));
+                sentences.add(Messages.get("why.standpointOpen", capital(name(nodes.get(i)))));
             }
         }
+        if (lasso.back() < nodes.size() && nodes.size() - lasso.back() > 2) {
+            sentences.add(Messages.get("why.circle"));
+        }
         return sentences;
+    }
+
+    /** Index of the node that one depends on, -1 where it is held open. */
+    private static int after(int index, Circle.Lasso lasso) {
+        int next = index + 1 < lasso.nodes().size() ? index + 1 : lasso.back();
+        return next < lasso.nodes().size() ? next : -1;
+    }
+
+    private boolean isStep(int conclusion, int argument, int premise) {
+        return reading.elements().get(conclusion) instanceof Statement && reading.elements().get(argument) instanceof Argument
+                && reading.elements().get(premise) instanceof Statement;
+    }
+
+    private String step(int conclusion, Argument argument, int premise) {
+        String side = argument.getPolarity() == Polarity.PRO ? "pro" : "con";
+        return conclusion == premise ? Messages.get("why.undecidedSelf." + side, name(conclusion), name(reading.node(argument)))
+                : Messages.get("why.undecided." + side, name(conclusion), name(premise), name(reading.node(argument)));
     }
 
     /** A position as a list of what it accepts and rejects. */
@@ -213,6 +191,6 @@ final class Wording {
                 parts.add(Messages.get(position.labels()[node] == Labels.IN ? "why.accepted" : "why.rejected", name(node)));
             }
         }
-        return parts.isEmpty() ? Messages.get("why.argumentsOnly") : list(parts);
+        return parts.isEmpty() ? Messages.get("why.argumentsOnly") : Names.list(parts);
     }
 }

@@ -21,6 +21,7 @@ import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Standpoint;
+import org.elenchus.model.argumentmap.ProofStandard;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.reasoning.Maps;
 import org.junit.jupiter.api.Test;
@@ -126,12 +127,11 @@ class ExplainTest {
         Argument undercutter = maps.con(inference, light);
         Explanation explanation = explain("grounded", maps, red);
         assertThat(explanation.sentences()).extracting(Explanation.Sentence::text).containsExactly(
-                "\u201cThe object is red\u201d is rejected: the only argument for it does not hold (the argument from \u201cThe object looks red\u201d).",
-                "The argument from \u201cThe object looks red\u201d does not hold: the argument from \u201cA red light shines on it\u201d undercuts it.",
-                "The argument from \u201cA red light shines on it\u201d holds: its premise is accepted.",
-                "\u201cA red light shines on it\u201d is accepted: nothing in the map argues for or against it.");
-        assertThat(explanation.sentences().get(1).mentions()).extracting(m -> m.element())
-                .containsExactly(inference, looks, undercutter, light);
+                "\u201cThe object is red\u201d is rejected: the only argument for it fails (the argument from \u201cThe object looks red\u201d, "
+                        + "undercut by the argument from \u201cA red light shines on it\u201d).",
+                "\u201cA red light shines on it\u201d is taken for granted: nothing in the map argues for or against it.");
+        assertThat(explanation.sentences().get(0).mentions()).extracting(m -> m.element())
+                .containsExactly(red, inference, looks, undercutter, light);
         explanation.sentences().forEach(sentence -> sentence.mentions().stream().filter(m -> m.element() instanceof Statement)
                 .forEach(m -> assertThat(sentence.text().substring(m.start() + 1, m.end() - 1)).isEqualTo(((Statement) m.element()).getText())));
         assertThat(explanation.changes()).extracting(set -> set.iterator().next())
@@ -145,6 +145,44 @@ class ExplainTest {
                 .satisfies(i -> assertThat(i.accepted()).isEqualTo(Label.OUT)).satisfies(i -> assertThat(i.rejected()).isEqualTo(Label.IN));
     }
 
+    private static List<String> sentences(String semantics, Maps maps, Element element) throws Exception {
+        return explain(semantics, maps, element).sentences().stream().map(Explanation.Sentence::text).toList();
+    }
+
+    @Test
+    void tellsThatWhatSpeaksForAClaimIsNotEnough() throws Exception {
+        Maps maps = new Maps();
+        Statement claim = maps.statement("The bridge is safe.");
+        Statement report = maps.statement("The report says \u201csafe\u201d.");
+        Statement cracks = maps.statement("There are cracks in it.");
+        maps.pro(claim, report);
+        maps.con(claim, cracks).setLabel("Cracks");
+        assertThat(sentences("grounded", maps, claim)).containsExactly(
+                "\u201cThe bridge is safe\u201d is rejected: the argument \u201cCracks\u201d from \u201cThere are cracks in it\u201d speaks against it, "
+                        + "so that what speaks for it does not meet its proof standard.",
+                "\u201cThere are cracks in it\u201d is taken for granted: nothing in the map argues for or against it.");
+        claim.setStandard(ProofStandard.SCINTILLA);
+        assertThat(sentences("grounded", maps, claim)).first().isEqualTo("\u201cThe bridge is safe\u201d is accepted: the argument from "
+                + "\u201cThe report says \u2018safe\u2019\u201d speaks for it, which meets its proof standard whatever speaks against it.");
+    }
+
+    @Test
+    void tellsWhichOfSeveralPremisesFails() throws Exception {
+        Maps maps = new Maps();
+        Statement claim = maps.statement("It rains tomorrow");
+        Statement clouds = maps.statement("Clouds gather");
+        Statement wind = maps.statement("The wind brings them here");
+        Statement calm = maps.statement("The air is still");
+        maps.pro(claim, clouds, wind);
+        maps.con(wind, calm);
+        assertThat(sentences("grounded", maps, claim)).first().asString().endsWith("is rejected: the only argument for it fails (the argument from "
+                + "\u201cClouds gather\u201d and \u201cThe wind brings them here\u201d, since \u201cThe wind brings them here\u201d is rejected).");
+        Statement leaf = maps.statement("The season is wet");
+        maps.pro(claim, leaf, calm);
+        assertThat(sentences("grounded", maps, claim)).last().isEqualTo(
+                "Taken for granted, since nothing in the map argues for or against them: \u201cThe season is wet\u201d and \u201cThe air is still\u201d.");
+    }
+
     @Test
     void tellsOfCirclesAndOfPositions() throws Exception {
         Maps maps = new Maps();
@@ -152,7 +190,10 @@ class ExplainTest {
         Statement b = maps.statement("War is not coming");
         maps.con(a, b);
         maps.con(b, a);
-        assertThat(explain("grounded", maps, a).sentences()).anyMatch(s -> s.text().contains("closes the circle"));
+        assertThat(sentences("grounded", maps, a)).containsExactly(
+                "\u201cWar is coming\u201d is undecided because \u201cWar is not coming\u201d is, on which the argument from \u201cWar is not coming\u201d against it rests.",
+                "\u201cWar is not coming\u201d is undecided because \u201cWar is coming\u201d is, on which the argument from \u201cWar is coming\u201d against it rests.",
+                "That closes the circle: none of these can be settled before the others.");
         assertThat(explain("preferred", maps, a).sentences()).first().asString().contains("accepted in some labellings and not in others");
         assertThat(explain("preferred", maps, a).forcing()).contains(a, b);
     }

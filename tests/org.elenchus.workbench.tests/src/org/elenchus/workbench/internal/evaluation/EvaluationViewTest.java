@@ -189,7 +189,7 @@ class EvaluationViewTest {
         waitUntil("the memo is evaluated", () -> view.inquiry().verdicts().of(thesis).label() != null);
         select(thesis);
         waitUntil("it is explained", () -> explanation().startsWith("Why it is in"));
-        assertThat(explanation()).contains("is accepted: the argument from", "What would change it", "Try it");
+        assertThat(explanation()).contains("speaks for it", "What would change it", "Try it");
         Object input = view.explanation().leaves().viewer().getInput();
         assertThat(input).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Influence.class)).isNotEmpty();
     }
