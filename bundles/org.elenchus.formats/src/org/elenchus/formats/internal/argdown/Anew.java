@@ -19,7 +19,12 @@ final class Anew {
 
     /** Reads the map, in the thread of its document. */
     Anew(ArgumentMap map) {
-        ArgdownWriter writer = new ArgdownWriter(map, new LossReport());
+        this(map, new LossReport());
+    }
+
+    /** Likewise, and reports what cannot be written. */
+    Anew(ArgumentMap map, LossReport report) {
+        ArgdownWriter writer = new ArgdownWriter(map, report);
         text = writer.text().stripTrailing() + "\n";
         writer.places().forEach((offset, element) -> ids.put(offset, element.getId()));
         said = Said.of(map);

@@ -50,13 +50,25 @@ public final class ArgdownImporter implements Importer {
             progress.checkCancelled();
             ArgumentMap map = new DebateMapper(Interpreter.interpret(syntax), report).map();
             settings(map, syntax);
-            if (!syntax.comments().isEmpty()) {
-                report.leftOut(null, syntax.comments().size() + " comments", syntax.comments().get(0).line());
-            }
+            MapBuilder.keep(map, ArgdownForm.TEXT, text.text());
+            kept(syntax, report);
             return map;
         } catch (ArgdownException e) {
             Inclusion.Origin origin = text.origin(e.line());
             throw new FormatException(e.getMessage(), origin.file(), origin.line(), e.column(), e);
+        }
+    }
+
+    /** What no element says stays in the text that is kept with the map. */
+    private static void kept(Syntax.Text syntax, LossReport report) {
+        for (Syntax.Place comment : syntax.comments()) {
+            report.keptAsProperty(null, "a comment, in the text that is kept with the map", comment.line());
+        }
+        for (Syntax.Block block : syntax.blocks()) {
+            if (block instanceof Syntax.Listing listing) {
+                report.keptAsProperty(null, "that " + listing.items().size() + " statements are items of a list, in the text that is kept with the map",
+                        listing.items().get(0).place().line());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.elenchus.core.spi.LossReport;
@@ -13,6 +14,7 @@ import org.elenchus.formats.internal.nodelink.NodeLinkGraph;
 import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.ArgumentmapFactory;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Group;
 import org.elenchus.model.argumentmap.Polarity;
@@ -79,7 +81,7 @@ final class ArgdownWriter {
 
     private void frontMatter() {
         String kept = NodeLinkGraph.kept(map.getProperties(), ArgdownImporter.FRONT_MATTER);
-        if (kept != null) {
+        if (kept != null && saysTheSame(kept)) {
             out.append(kept.strip()).append("\n\n");
         } else if (map.getTitle() != null || !map.getAuthors().isEmpty()) {
             out.append("===\n");
@@ -90,6 +92,17 @@ final class ArgdownWriter {
                 out.append("author: ").append(ArgdownText.flow(map.getAuthors())).append('\n');
             }
             out.append("===\n\n");
+        }
+    }
+
+    /** Whether title and authors are still as the settings say. */
+    private boolean saysTheSame(String frontMatter) {
+        try {
+            ArgumentMap named = ArgumentmapFactory.eINSTANCE.createArgumentMap();
+            ArgdownImporter.settings(named, Parser.parse(frontMatter + "\n\n-\n"));
+            return Objects.equals(named.getTitle(), map.getTitle()) && named.getAuthors().equals(map.getAuthors());
+        } catch (ArgdownException e) {
+            return false;
         }
     }
 
@@ -250,7 +263,9 @@ final class ArgdownWriter {
             premise(premise.getStatement());
         }
         String rules = NodeLinkGraph.kept(argument.getProperties(), DebateMapper.RULES);
-        out.append(rules == null ? "-----" : "--\n" + rules + "\n--").append('\n').append('(').append(++number).append(") ");
+        String data = NodeLinkGraph.kept(argument.getProperties(), DebateMapper.INFERENCE);
+        String inference = rules == null ? data : data == null ? rules : rules + " " + data;
+        out.append(inference == null ? "-----" : "--\n" + inference + "\n--").append('\n').append('(').append(++number).append(") ");
         conclusion(argument);
         out.append('\n');
     }

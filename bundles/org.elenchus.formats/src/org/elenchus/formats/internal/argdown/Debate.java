@@ -2,6 +2,7 @@
 package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,13 @@ final class Debate {
     /** Which relation each written line says; several lines can say the same. */
     final Map<Syntax.Relation, Link> byLine = new IdentityHashMap<>();
     boolean strict;
+
+    /** Gives what is only referred to the section where that is done first. */
+    void settle() {
+        for (Map<String, Node> nodes : List.of(statements, arguments)) {
+            nodes.values().stream().filter(node -> node.section == null).forEach(node -> node.section = node.firstSection);
+        }
+    }
 
     /** What links join: a statement, an argument, or an inference of a reconstruction. */
     abstract static sealed class End permits Node, InferenceNode {
@@ -55,6 +63,8 @@ final class Debate {
         Map<String, Object> data = Map.of();
         List<Line> lines = List.of();
         Section section;
+        /** Where it is mentioned first; it belongs there if it is only ever referred to. */
+        Section firstSection;
 
         Node(boolean argument, String title, boolean untitled) {
             this.argument = argument;
@@ -71,14 +81,46 @@ final class Debate {
 
         void describe(Map<String, Object> more) {
             if (!more.isEmpty()) {
-                data = new LinkedHashMap<>(data);
-                data.putAll(more);
+                data = data.isEmpty() ? more : Yaml.merged(data, more);
             }
         }
 
         /** Whether it has a premise–conclusion structure. */
         boolean isReconstructed() {
             return !lines.isEmpty();
+        }
+
+        /**
+         * What the inference above a line is drawn from: what its data says under {@code uses} or {@code from}, or the conclusion's under {@code uses}, else all lines since the
+         * conclusion before, that one included.
+         */
+        List<Node> premisesOf(int at) {
+            if (lines.get(at).inference().premises != null) {
+                return lines.get(at).inference().premises;
+            }
+            List<Node> used = new ArrayList<>();
+            for (Object number : numbers(lines.get(at))) {
+                if (number instanceof Integer n && n >= 1 && n <= at) {
+                    used.add(lines.get(n - 1).statement());
+                }
+            }
+            for (int i = at - 1; used.isEmpty() && i >= 0; i--) {
+                if (i == 0 || lines.get(i).inference() != null) {
+                    lines.subList(i, at).forEach(line -> used.add(line.statement()));
+                }
+            }
+            return used;
+        }
+
+        private static List<?> numbers(Line line) {
+            Map<String, Object> ofInference = line.inference().syntax.data();
+            Map<String, Object> ofConclusion = line.written() == null ? Map.of() : line.written().data();
+            for (Object numbers : Arrays.asList(ofInference.get("uses"), ofConclusion.get("uses"), ofInference.get("from"))) {
+                if (numbers instanceof List<?> list) {
+                    return list;
+                }
+            }
+            return List.of();
         }
 
         Line conclusion() {
@@ -102,11 +144,13 @@ final class Debate {
     }
 
     /** A line of a reconstruction. */
-    record Line(Node statement, InferenceNode inference) {
+    record Line(Node statement, InferenceNode inference, Syntax.Mention written) {
     }
 
     static final class InferenceNode extends End {
         final Syntax.Inference syntax;
+        /** What it is drawn from where its lines have been put elsewhere; else null. */
+        List<Node> premises;
 
         InferenceNode(Syntax.Inference syntax) {
             this.syntax = syntax;
@@ -130,14 +174,27 @@ final class Debate {
         }
     }
 
-    /** A heading and what stands below it. */
+    /** A heading and what stands below it, or a group that the settings make. */
     static final class Section {
-        final Syntax.Heading heading;
+        final int level;
+        final String title;
+        final List<String> tags;
+        final Map<String, Object> data;
+        /** What no other section is called by. */
+        final String key;
         final Section parent;
         final List<Section> children = new ArrayList<>();
 
         Section(Syntax.Heading heading, Section parent) {
-            this.heading = heading;
+            this(heading.level(), heading.content().untagged().strip(), heading.content().tags(), heading.data(), String.valueOf(heading.place().start()), parent);
+        }
+
+        Section(int level, String title, List<String> tags, Map<String, Object> data, String key, Section parent) {
+            this.level = level;
+            this.title = title;
+            this.tags = tags;
+            this.data = data;
+            this.key = key;
             this.parent = parent;
         }
     }

@@ -3,8 +3,10 @@ package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.elenchus.core.spi.LossReport;
@@ -36,6 +38,8 @@ final class DebateMapper {
     /** Title of the argument that an inference belongs to. */
     static final String RECONSTRUCTS = "argdown.reconstructs";
     static final String RULES = "argdown.rules";
+    /** Data of an inference but for what it is drawn from, which its premises are. */
+    static final String INFERENCE = "argdown.inference";
     /** The words as they were written, where they say more than the plain text. */
     static final String SOURCE = "argdown.source";
     static final String DATA = "argdown.data";
@@ -124,7 +128,7 @@ final class DebateMapper {
             report.keptAsProperty(element.getId(), "data in braces", line(node));
         }
         if (hasSeveralWordings(node)) {
-            report.approximated(element.getId(), "the wordings of one statement: the last stands for all", line(node));
+            report.keptAsProperty(element.getId(), "other wordings, in the text that is kept with the map; the last stands for all", line(node));
         }
     }
 
@@ -147,19 +151,15 @@ final class DebateMapper {
     }
 
     private void reconstruct(Node node) {
-        List<Node> open = new ArrayList<>();
         int number = 0;
         for (int i = 0; i < node.lines.size(); i++) {
             Line line = node.lines.get(i);
-            if (line.inference() == null) {
-                open.add(line.statement());
-                continue;
+            if (line.inference() != null) {
+                Argument argument = inference(node, line, ++number);
+                for (Node premise : node.premisesOf(i)) {
+                    builder.addPremise(argument, statements.get(premise));
+                }
             }
-            Argument argument = inference(node, line, ++number);
-            for (Node premise : used(node, i, open)) {
-                builder.addPremise(argument, statements.get(premise));
-            }
-            open = new ArrayList<>(List.of(line.statement()));
         }
     }
 
@@ -184,21 +184,13 @@ final class DebateMapper {
             MapBuilder.keep(argument, RULES, String.join(", ", line.inference().syntax.rules()));
             report.keptAsProperty(argument.getId(), "the rule of an inference", line.inference().syntax.place().line());
         }
+        Map<String, Object> data = new LinkedHashMap<>(line.inference().syntax.data());
+        data.keySet().removeAll(Set.of("uses", "from"));
+        if (!data.isEmpty()) {
+            MapBuilder.keep(argument, INFERENCE, ArgdownText.flow(data));
+            report.keptAsProperty(argument.getId(), "the data of an inference", line.inference().syntax.place().line());
+        }
         return argument;
-    }
-
-    /** What an inference is drawn from: what its data says under {@code uses}, else all since the conclusion before, that one included. */
-    private static List<Node> used(Node node, int at, List<Node> open) {
-        if (!(node.lines.get(at).inference().syntax.data().get("uses") instanceof List<?> uses)) {
-            return open;
-        }
-        List<Node> used = new ArrayList<>();
-        for (Object number : uses) {
-            if (number instanceof Integer n && n >= 1 && n <= at) {
-                used.add(node.lines.get(n - 1).statement());
-            }
-        }
-        return used.isEmpty() ? open : used;
     }
 
     private void link(Link link) {
@@ -255,11 +247,11 @@ final class DebateMapper {
 
     private Group group(Section section) {
         Group group = ArgumentmapFactory.eINSTANCE.createGroup();
-        group.setId(builder.ids().derive("section " + section.heading.place().start()));
-        group.setTitle(section.heading.content().untagged().strip());
-        group.getTags().addAll(section.heading.content().tags());
-        if (!section.heading.data().isEmpty()) {
-            MapBuilder.keep(group, DATA, ArgdownText.flow(section.heading.data()));
+        group.setId(builder.ids().derive("section " + section.key));
+        group.setTitle(section.title);
+        group.getTags().addAll(section.tags);
+        if (!section.data.isEmpty()) {
+            MapBuilder.keep(group, DATA, ArgdownText.flow(section.data));
         }
         // Each stands in one section only, so that nothing need be looked for before it is added.
         InternalEList<Element> members = (InternalEList<Element>) group.getMembers();

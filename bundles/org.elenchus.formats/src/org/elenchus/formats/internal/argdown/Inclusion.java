@@ -80,6 +80,7 @@ final class Inclusion {
             }
             List<String> inner = new ArrayList<>(within);
             inner.add(included.name());
+            report.approximated(null, "what " + included.name() + " says, included here, is a part of the map itself", line);
             origins.set(origins.size() - 1, new Origin(included.name(), 1));
             add(TextInput.read(included), included, inner);
         }

@@ -36,17 +36,15 @@ final class Interpreter {
     /** @throws ArgdownException where an argument is reconstructed twice */
     static Debate interpret(Syntax.Text text) throws ArgdownException {
         Interpreter interpreter = new Interpreter();
-        interpreter.debate.strict = "strict".equals(mode(text.frontMatter()));
+        interpreter.debate.strict = Settings.of(text.frontMatter()).isStrict();
         Node before = null;
         for (Block block : text.blocks()) {
             before = interpreter.block(block, before);
         }
+        interpreter.debate.settle();
         new LinkRules(interpreter.debate).apply();
+        Settings.of(text.frontMatter()).apply(interpreter.debate);
         return interpreter.debate;
-    }
-
-    private static Object mode(Map<String, Object> settings) {
-        return settings.get("model") instanceof Map<?, ?> model ? model.get("mode") : settings.get("mode");
     }
 
     /** @return the argument that the block is about, which a reconstruction just below belongs to; null where it is about none */
@@ -66,7 +64,7 @@ final class Interpreter {
 
     private void open(Syntax.Heading heading) {
         Section parent = section;
-        while (parent != null && parent.heading.level() >= heading.level()) {
+        while (parent != null && parent.level >= heading.level()) {
             parent = parent.parent;
         }
         section = new Section(heading, parent);
@@ -90,7 +88,7 @@ final class Interpreter {
                 lastInference = inference;
                 relations(step.inference().undercuts(), inference);
             }
-            lines.add(new Line(mention(step.statement()), inference));
+            lines.add(new Line(mention(step.statement()), inference, step.statement()));
         }
         argument.lines = lines;
     }
@@ -103,6 +101,7 @@ final class Interpreter {
             node = node(mention.argument(), null);
         }
         node.mentions.add(mention);
+        node.firstSection = node.mentions.size() == 1 ? section : node.firstSection;
         node.tag(mention.content().tags());
         node.describe(mention.data());
         Object grouped = mention.data().get("isInGroup");

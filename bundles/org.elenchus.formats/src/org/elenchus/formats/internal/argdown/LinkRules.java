@@ -44,7 +44,8 @@ final class LinkRules {
             from.remove(link);
             known.remove(relation(link));
             link.from = from.conclusion().statement();
-            if (known.putIfAbsent(relation(link), link) != null) {
+            // What a reconstruction concludes it cannot support or attack besides.
+            if (link.from == link.to || known.putIfAbsent(relation(link), link) != null) {
                 drop(link);
                 return;
             }

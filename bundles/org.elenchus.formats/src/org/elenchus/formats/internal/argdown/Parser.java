@@ -28,6 +28,8 @@ final class Parser {
     private final List<Place> comments = new ArrayList<>();
     private int at;
     private int depth;
+    /** Special characters that the text itself names. */
+    private Map<String, String> shortcodes = Map.of();
 
     private Parser(String text, Lexer lexer) throws ArgdownException {
         this.text = text;
@@ -50,6 +52,7 @@ final class Parser {
             if (next() == FRONT_MATTER) {
                 written = image(take());
                 settings = Yaml.frontMatter(written, tokens.get(at - 1));
+                shortcodes = Settings.of(settings).shortcodes();
                 accept(NEWLINE);
                 expect(EMPTY_LINE);
             }
@@ -285,7 +288,10 @@ final class Parser {
             boolean more = next().isPlainText() || next() == LINK || next() == TAG || next() == STATEMENT_MENTION || next() == ARGUMENT_MENTION || next() == NEWLINE
                     || next() == BOLD_START || next() == ITALIC_START;
             if (more && !words.endsInSpace()) {
-                append(" ");
+                words.append(" ");
+            }
+            if (more && untagged != null && !untagged.endsInSpace()) {
+                untagged.append(" ");
             }
         }
 
@@ -349,7 +355,7 @@ final class Parser {
                 words.append(image, 1, image.length());
             } else if (token.type() == SPECIAL) {
                 String name = image.strip();
-                String character = Shortcodes.character(name.substring(1, name.length() - 1));
+                String character = shortcodes.getOrDefault(name, Shortcodes.character(name.substring(1, name.length() - 1)));
                 words.append(character == null ? image : character);
                 words.append(character != null && image.endsWith(" ") ? " " : "");
             } else {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.elenchus.core.spi.LossReport;
 import org.elenchus.core.text.TextReading;
@@ -131,18 +133,19 @@ final class Reading implements TextReading {
         private void frame(Syntax.Reconstruction block) {
             List<Spot> steps = new ArrayList<>();
             Node argument = null;
+            // One argument, unless the settings of the text make one of each inference.
+            Set<Node> parts = new LinkedHashSet<>();
             for (Syntax.Step step : block.steps()) {
                 if (step.inference() != null) {
                     argument = framed.get(step.inference());
+                    parts.add(argument);
                     step.inference().undercuts().forEach(relation -> row(relation, null, block));
                 }
                 steps.add(spot(step.statement(), null, block));
             }
             Frame frame = new Frame(block, argument, steps);
             frames.add(frame);
-            if (argument != null) {
-                elements(argument).forEach(element -> byInference.put(element, frame));
-            }
+            parts.forEach(part -> elements(part).forEach(element -> byInference.put(element, frame)));
         }
 
         private Spot spot(Syntax.Mention mention, Row row, Syntax.Block block) {

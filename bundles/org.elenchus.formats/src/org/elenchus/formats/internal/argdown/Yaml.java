@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.formats.internal.argdown;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.snakeyaml.engine.v2.api.Load;
@@ -26,6 +28,32 @@ final class Yaml {
         }
         boolean block = i < image.length() && image.charAt(i) == '\n';
         return load(block ? image.substring(i + 1, image.length() - 1) : image, token);
+    }
+
+    /** Mappings member by member and lists place by place; of all else the later stands. */
+    static Map<String, Object> merged(Map<?, ?> before, Map<?, ?> later) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        before.forEach((key, value) -> all.put(String.valueOf(key), value));
+        later.forEach((key, value) -> all.put(String.valueOf(key), merged(all.get(String.valueOf(key)), value)));
+        return all;
+    }
+
+    private static Object merged(Object before, Object later) {
+        if (before instanceof Map<?, ?> old && later instanceof Map<?, ?> now) {
+            return merged(old, now);
+        }
+        if (before instanceof List<?> old && later instanceof List<?> now) {
+            List<Object> all = new ArrayList<>(now);
+            for (int i = 0; i < old.size(); i++) {
+                if (i < all.size()) {
+                    all.set(i, merged(old.get(i), all.get(i)));
+                } else {
+                    all.add(old.get(i));
+                }
+            }
+            return all;
+        }
+        return later;
     }
 
     private static Map<String, Object> load(String yaml, Token token) throws ArgdownException {

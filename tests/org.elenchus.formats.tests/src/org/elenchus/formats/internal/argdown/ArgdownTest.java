@@ -158,6 +158,82 @@ class ArgdownTest {
     }
 
     @Test
+    void commentsAndOrderAreWrittenBack() throws Exception {
+        String text = "// on top\n[A]: a /* inside */ b\n  + <B>: why // behind\n\n<!-- between -->\n\n* one\n* two\n\n[A]: another wording\n";
+        LossReport report = new LossReport();
+        ArgumentMap map = importer.read(Input.of("test", "\n" + text), report, Progress.NONE);
+        assertThat(report.hasLoss()).isFalse();
+        assertThat(report.entries()).filteredOn(entry -> entry.what().startsWith("a comment")).extracting(LossReport.Entry::line).containsExactly(2, 3, 4, 6);
+        assertThat(write(exporter, map)).isEqualTo("\n" + text);
+    }
+
+    @Test
+    void commentsStayWhenTheMapChanges() throws Exception {
+        ArgumentMap map = read(importer, "===\ntitle: T\n===\n\n// first\n[A]: a\n  // why\n  + [B]: b\n");
+        map.getStatements().get(1).setText("because");
+        assertThat(write(exporter, map)).contains("// first\n[A]: a\n  // why\n  + [B]: because\n");
+        map.setTitle("Another");
+        org.elenchus.model.argumentmap.Group group = org.elenchus.model.argumentmap.ArgumentmapFactory.eINSTANCE.createGroup();
+        group.setId("g");
+        group.setTitle("Together");
+        group.getMembers().add(map.getStatements().get(0));
+        map.getGroups().add(group);
+        assertThat(write(exporter, map)).contains("title: \"Another\"", "# Together", "// first", "// why", "[B]: because").doesNotContain("title: T\n");
+    }
+
+    @Test
+    void settingsRegroupExplodeAndNameCharacters() throws Exception {
+        ArgumentMap map = read(importer, """
+                ===
+                group:
+                    regroup: [{title: "G", statements: ["S"], children: [{title: "H", arguments: ["R"]}]}]
+                model:
+                    explodeArguments: true
+                    shortcodes:
+                        ":bomb:": {unicode: "!!"}
+                ===
+
+                # Not this
+
+                [S]: a :bomb:
+
+                <R>
+
+                (1) p
+                (2) q
+                ----
+                (3) r
+                -- {uses: [1, 3]} --
+                (4) [S]
+                """);
+        assertThat(map.getGroups()).singleElement().satisfies(group -> {
+            assertThat(group.getTitle()).isEqualTo("G");
+            assertThat(group.getMembers()).hasSize(1);
+            assertThat(group.getGroups()).singleElement().extracting("title").isEqualTo("H");
+        });
+        assertThat(map.getStatements()).extracting(Statement::getText).contains("a !!");
+        assertThat(map.getArguments()).extracting(Argument::getLabel).containsExactly("R - 1", "R - 2");
+        assertThat(map.getArguments().get(1).getPremises()).extracting(premise -> premise.getStatement().getText()).containsExactly("p", "r");
+    }
+
+    @Test
+    void dataOfOneTitleAreMergedAndAReferenceAloneIsInItsSection() throws Exception {
+        ArgumentMap map = read(importer, "# H\n\n[A]: a {x: {p: 1}, list: [1, 2]}\n  + [B]\n\n[A] {x: {q: 2}, list: [3]}\n");
+        assertThat(map.getStatements().get(0).getProperties()).filteredOn(property -> property.getKey().equals(DebateMapper.DATA)).singleElement()
+                .extracting("value").isEqualTo("{\"x\": {\"p\": 1, \"q\": 2}, \"list\": [3, 2]}");
+        assertThat(map.getGroups().get(0).getMembers()).hasSize(2);
+    }
+
+    @Test
+    void whatAnArgumentConcludesItDoesNotSupportBesides() throws Exception {
+        ArgumentMap map = read(importer, "[C]: c\n  + <A>: gist\n\n<A>\n\n(1) p\n-- rule {uses: [1], logic: deductive} --\n(2) [C]\n");
+        assertThat(map.getArguments()).singleElement().satisfies(argument -> {
+            assertThat(argument.getProperties()).anySatisfy(property -> assertThat(property.getValue()).isEqualTo("{\"logic\": \"deductive\"}"));
+            assertThat(argument.getConclusion()).isEqualTo(map.getStatements().get(0));
+        });
+    }
+
+    @Test
     void isDeterministic() throws Exception {
         assertThat(MapFiles.bytes(read(importer, DEBATE))).isEqualTo(MapFiles.bytes(read(importer, DEBATE)));
     }
