@@ -180,7 +180,8 @@ final class Wording {
     private String step(int conclusion, Argument argument, int premise) {
         String side = argument.getPolarity() == Polarity.PRO ? "pro" : "con";
         return conclusion == premise ? Messages.get("why.undecidedSelf." + side, name(conclusion), name(reading.node(argument)))
-                : Messages.get("why.undecided." + side, name(conclusion), name(premise), name(reading.node(argument)));
+                : Messages.get("why.undecidedStep", name(conclusion), name(premise),
+                        Mentions.mark(reading.node(argument), Messages.get("why.undecided." + side)));
     }
 
     /** A position as a list of what it accepts and rejects. */

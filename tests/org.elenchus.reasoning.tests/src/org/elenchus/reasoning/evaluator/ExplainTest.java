@@ -191,8 +191,8 @@ class ExplainTest {
         maps.con(a, b);
         maps.con(b, a);
         assertThat(sentences("grounded", maps, a)).containsExactly(
-                "\u201cWar is coming\u201d is undecided because \u201cWar is not coming\u201d is, on which the argument from \u201cWar is not coming\u201d against it rests.",
-                "\u201cWar is not coming\u201d is undecided because \u201cWar is coming\u201d is, on which the argument from \u201cWar is coming\u201d against it rests.",
+                "\u201cWar is coming\u201d is undecided because \u201cWar is not coming\u201d is, which speaks against it.",
+                "\u201cWar is not coming\u201d is undecided because \u201cWar is coming\u201d is, which speaks against it.",
                 "That closes the circle: none of these can be settled before the others.");
         assertThat(explain("preferred", maps, a).sentences()).first().asString().contains("accepted in some labellings and not in others");
         assertThat(explain("preferred", maps, a).forcing()).contains(a, b);
