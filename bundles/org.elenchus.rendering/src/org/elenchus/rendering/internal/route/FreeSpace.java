@@ -7,50 +7,99 @@ import java.util.function.IntToDoubleFunction;
 import org.elenchus.rendering.scene.Rect;
 
 /**
- * The space between obstacles, cut into upright rectangles ("cells") by a level line through every upper and lower edge. Two cells are neighbours where
- * one ends at the height at which the other begins and they have some width in common.
+ * The space between obstacles, cut into upright rectangles ("cells") by a level line through every upper and lower edge, and along every line that is
+ * drawn already, so that within a cell one can go anywhere and crosses nothing.
  */
 final class FreeSpace {
     /** Around everything, so that there is a way around everything. */
     private static final double RIM = 60;
-    /** Cells that touch along less than this are no neighbours. */
+    /** One does not pass where less than this is free. */
     private static final double NARROWEST = 1;
+    /** Between a way and a line or a box's clearance, where there is room. */
+    private static final double BESIDE = 4;
+    private static final double SHARE = 0.4;
+    /** Beside a box more lines may have to go. */
+    private static final double SHARE_AT_BOX = 0.2;
 
     private final Rect[] obstacles;
+    private final Walls.Pieces upright;
+    private final Walls.Pieces level;
+    private final Doors doors = new Doors();
     private double[] left = new double[256];
     private double[] right = new double[256];
     private double[] top = new double[256];
     private double[] bottom = new double[256];
+    private boolean[] lineLeft = new boolean[256];
+    private boolean[] lineRight = new boolean[256];
     private int cells;
-    private int[] upper = new int[512];
-    private int[] lower = new int[512];
-    private int pairs;
-    private int[] start;
-    private int[] neighbour;
 
-    private int[] active = new int[64];
-    private int activeCount;
+    private final Active boxes;
+    private final Active lines;
+    /** Level lines at the present height. */
+    private int[] cuts = new int[16];
+    private int cutCount;
     private int[] open = new int[64];
     private int openCount;
+    private int[] now = new int[64];
+    private int nowCount;
+    private int old;
+    private boolean[] kept = new boolean[64];
     private final double rimLeft;
     private final double rimRight;
 
+    /** What the level line of the sweep meets, from left to right. */
+    private static final class Active {
+        private final IntToDoubleFunction x;
+        private int[] items = new int[64];
+        private int count;
+
+        Active(IntToDoubleFunction x) {
+            this.x = x;
+        }
+
+        void add(int item) {
+            if (count == items.length) {
+                items = Arrays.copyOf(items, 2 * count);
+            }
+            int at = count++;
+            double own = x.applyAsDouble(item);
+            while (at > 0 && x.applyAsDouble(items[at - 1]) > own) {
+                items[at] = items[at - 1];
+                at--;
+            }
+            items[at] = item;
+        }
+
+        void remove(int item) {
+            int at = 0;
+            while (items[at] != item) {
+                at++;
+            }
+            System.arraycopy(items, at + 1, items, at, --count - at);
+        }
+    }
+
     /**
      * @param obstacles may overlap
+     * @param walls     lines that are drawn already
      * @param queries   points to find the cell of
      * @param found     takes the cell of each point, or -1 for one that lies in an obstacle
      */
-    FreeSpace(Rect[] obstacles, double[] queryX, double[] queryY, int[] found) {
+    FreeSpace(Rect[] obstacles, Walls walls, double[] queryX, double[] queryY, int[] found) {
         this.obstacles = obstacles;
+        upright = walls.upright();
+        level = walls.level();
+        boxes = new Active(i -> obstacles[i].x());
+        lines = new Active(i -> upright.at[i]);
         Rect around = obstacles.length == 0 ? Rect.EMPTY : obstacles[0];
         for (Rect obstacle : obstacles) {
             around = around.union(obstacle);
         }
-        around = around.grow(RIM);
+        around = walls.around(around).grow(RIM);
         rimLeft = around.x();
         rimRight = around.right();
         sweep(around, queryX, queryY, found);
-        sortPairs();
+        doors.sort(cells);
     }
 
     int size() {
@@ -73,41 +122,44 @@ final class FreeSpace {
         return bottom[cell];
     }
 
-    int neighbours(int cell) {
-        return start[cell + 1] - start[cell];
-    }
-
-    int neighbour(int cell, int index) {
-        return neighbour[start[cell] + index];
+    Doors doors() {
+        return doors;
     }
 
     private void sweep(Rect around, double[] queryX, double[] queryY, int[] found) {
-        int[] byTop = sorted(obstacles.length, i -> obstacles[i].y());
-        int[] byBottom = sorted(obstacles.length, i -> obstacles[i].bottom());
-        int[] byQuery = sorted(queryY.length, i -> queryY[i]);
-        int starting = 0;
-        int ending = 0;
-        int asked = 0;
-        double y = around.y();
-        advance(y);
-        while (starting < byTop.length || ending < byBottom.length) {
-            double next = ending < byBottom.length ? obstacles[byBottom[ending]].bottom() : Double.POSITIVE_INFINITY;
-            next = starting < byTop.length ? Math.min(next, obstacles[byTop[starting]].y()) : next;
-            while (asked < byQuery.length && queryY[byQuery[asked]] < next) {
-                found[byQuery[asked]] = openAt(queryX[byQuery[asked]]);
-                asked++;
+        Events tops = new Events(obstacles.length, i -> obstacles[i].y());
+        Events bottoms = new Events(obstacles.length, i -> obstacles[i].bottom());
+        Events begins = new Events(upright.count, i -> upright.from[i]);
+        Events ends = new Events(upright.count, i -> upright.to[i]);
+        Events across = new Events(level.count, i -> level.at[i]);
+        Events asked = new Events(queryY.length, i -> queryY[i]);
+        advance(around.y());
+        while (true) {
+            double next = Math.min(Math.min(Math.min(tops.next(), bottoms.next()), Math.min(begins.next(), ends.next())), across.next());
+            while (asked.next() < next) {
+                int query = asked.take();
+                found[query] = openAt(queryX[query]);
             }
-            while (ending < byBottom.length && obstacles[byBottom[ending]].bottom() <= next) {
-                removeActive(byBottom[ending++]);
+            if (next == Double.POSITIVE_INFINITY) {
+                break;
             }
-            while (starting < byTop.length && obstacles[byTop[starting]].y() <= next) {
-                addActive(byTop[starting++]);
+            while (bottoms.next() <= next) {
+                boxes.remove(bottoms.take());
+            }
+            while (ends.next() <= next) {
+                lines.remove(ends.take());
+            }
+            while (tops.next() <= next) {
+                boxes.add(tops.take());
+            }
+            while (begins.next() <= next) {
+                lines.add(begins.take());
+            }
+            cutCount = 0;
+            while (across.next() <= next) {
+                addCut(across.take());
             }
             advance(next);
-        }
-        while (asked < byQuery.length) {
-            found[byQuery[asked]] = openAt(queryX[byQuery[asked]]);
-            asked++;
         }
         for (int i = 0; i < openCount; i++) {
             bottom[open[i]] = around.bottom();
@@ -115,37 +167,40 @@ final class FreeSpace {
     }
 
     /** Numbers in the order of their keys, which are told apart to a thousandth of a point. */
-    private static int[] sorted(int count, IntToDoubleFunction key) {
-        long[] keys = new long[count];
-        for (int i = 0; i < count; i++) {
-            keys[i] = Math.round(key.applyAsDouble(i) * 1000) << 24 | i;
+    private static final class Events {
+        private final int[] order;
+        private final double[] keys;
+        private int at;
+
+        Events(int count, IntToDoubleFunction key) {
+            long[] sorted = new long[count];
+            for (int i = 0; i < count; i++) {
+                sorted[i] = Math.round(key.applyAsDouble(i) * 1000) << 24 | i;
+            }
+            Arrays.sort(sorted);
+            order = new int[count];
+            keys = new double[count + 1];
+            for (int i = 0; i < count; i++) {
+                order[i] = (int) (sorted[i] & 0xffffff);
+                keys[i] = (sorted[i] >> 24) / 1000.0;
+            }
+            keys[count] = Double.POSITIVE_INFINITY;
         }
-        Arrays.sort(keys);
-        int[] order = new int[count];
-        for (int i = 0; i < count; i++) {
-            order[i] = (int) (keys[i] & 0xffffff);
+
+        double next() {
+            return keys[at];
         }
-        return order;
+
+        int take() {
+            return order[at++];
+        }
     }
 
-    private void addActive(int obstacle) {
-        if (activeCount == active.length) {
-            active = Arrays.copyOf(active, 2 * activeCount);
+    private void addCut(int line) {
+        if (cutCount == cuts.length) {
+            cuts = Arrays.copyOf(cuts, 2 * cutCount);
         }
-        int at = activeCount++;
-        while (at > 0 && obstacles[active[at - 1]].x() > obstacles[obstacle].x()) {
-            active[at] = active[at - 1];
-            at--;
-        }
-        active[at] = obstacle;
-    }
-
-    private void removeActive(int obstacle) {
-        int at = 0;
-        while (active[at] != obstacle) {
-            at++;
-        }
-        System.arraycopy(active, at + 1, active, at, --activeCount - at);
+        cuts[cutCount++] = line;
     }
 
     private int openAt(double x) {
@@ -159,47 +214,65 @@ final class FreeSpace {
 
     /** Ends the cells that do not go on below y and begins those that are new there. */
     private void advance(double y) {
-        int[] now = new int[activeCount + 2];
-        int count = 0;
-        int old = 0;
-        int[] before = Arrays.copyOf(open, openCount);
-        boolean[] kept = new boolean[openCount];
-        double from = rimLeft;
-        for (int i = 0; i <= activeCount; i++) {
-            double to = i == activeCount ? rimRight : obstacles[active[i]].x();
-            if (to > from) {
-                while (old < before.length && left[before[old]] < from) {
-                    old++;
-                }
-                if (old < before.length && left[before[old]] == from && right[before[old]] == to) {
-                    kept[old] = true;
-                    now[count++] = before[old];
-                } else {
-                    now[count++] = newCell(from, to, y);
-                }
-            }
-            from = i == activeCount ? from : Math.max(from, obstacles[active[i]].right());
+        old = 0;
+        nowCount = 0;
+        if (kept.length < openCount) {
+            kept = new boolean[2 * openCount];
         }
-        close(before, kept, now, count, y);
-        open = now;
-        openCount = count;
-    }
-
-    private void close(int[] before, boolean[] kept, int[] now, int count, double y) {
-        int j = 0;
-        for (int i = 0; i < before.length; i++) {
-            if (!kept[i]) {
-                bottom[before[i]] = y;
-                while (j < count && right[now[j]] <= left[before[i]]) {
-                    j++;
-                }
-                for (int k = j; k < count && left[now[k]] < right[before[i]]; k++) {
-                    if (top[now[k]] == y) {
-                        addPair(before[i], now[k]);
+        Arrays.fill(kept, 0, openCount, false);
+        double from = rimLeft;
+        int line = 0;
+        for (int i = 0; i <= boxes.count; i++) {
+            double to = i == boxes.count ? rimRight : obstacles[boxes.items[i]].x();
+            if (to > from) {
+                boolean walled = false;
+                double start = from;
+                while (line < lines.count && upright.at[lines.items[line]] < to - NARROWEST) {
+                    double x = upright.at[lines.items[line++]];
+                    if (x > start + NARROWEST) {
+                        take(start, x, walled, true, y);
+                        start = x;
+                        walled = true;
                     }
                 }
+                take(start, to, walled, false, y);
+            }
+            from = i == boxes.count ? from : Math.max(from, obstacles[boxes.items[i]].right());
+        }
+        close(y);
+        int[] before = open;
+        open = now;
+        now = before;
+        openCount = nowCount;
+    }
+
+    /** Goes on with an open cell or begins one. */
+    private void take(double from, double to, boolean walledLeft, boolean walledRight, double y) {
+        while (old < openCount && left[open[old]] < from) {
+            old++;
+        }
+        int cell = old < openCount ? open[old] : -1;
+        boolean same = cell >= 0 && left[cell] == from && right[cell] == to && lineLeft[cell] == walledLeft && lineRight[cell] == walledRight;
+        if (same && !isCut(from, to)) {
+            kept[old] = true;
+        } else {
+            cell = newCell(from, to, y);
+            lineLeft[cell] = walledLeft;
+            lineRight[cell] = walledRight;
+        }
+        if (nowCount == now.length) {
+            now = Arrays.copyOf(now, 2 * nowCount);
+        }
+        now[nowCount++] = cell;
+    }
+
+    private boolean isCut(double from, double to) {
+        for (int i = 0; i < cutCount; i++) {
+            if (level.from[cuts[i]] < to - NARROWEST && level.to[cuts[i]] > from + NARROWEST) {
+                return true;
             }
         }
+        return false;
     }
 
     private int newCell(double from, double to, double y) {
@@ -208,6 +281,8 @@ final class FreeSpace {
             right = Arrays.copyOf(right, 2 * cells);
             top = Arrays.copyOf(top, 2 * cells);
             bottom = Arrays.copyOf(bottom, 2 * cells);
+            lineLeft = Arrays.copyOf(lineLeft, 2 * cells);
+            lineRight = Arrays.copyOf(lineRight, 2 * cells);
         }
         left[cells] = from;
         right[cells] = to;
@@ -215,32 +290,60 @@ final class FreeSpace {
         return cells++;
     }
 
-    private void addPair(int above, int below) {
-        if (Math.min(right[above], right[below]) - Math.max(left[above], left[below]) < NARROWEST) {
-            return;
+    private void close(double y) {
+        int j = 0;
+        for (int i = 0; i < openCount; i++) {
+            boolean nextToo = i + 1 < openCount && lineRight[open[i]] && right[open[i]] == left[open[i + 1]];
+            if (nextToo && !(kept[i] && kept[i + 1])) {
+                addSideDoor(open[i], open[i + 1], y);
+            }
+            if (!kept[i]) {
+                int cell = open[i];
+                bottom[cell] = y;
+                while (j < nowCount && right[now[j]] <= left[cell]) {
+                    j++;
+                }
+                for (int k = j; k < nowCount && left[now[k]] < right[cell]; k++) {
+                    if (top[now[k]] == y) {
+                        addDoors(cell, now[k], y);
+                    }
+                }
+            }
         }
-        if (pairs == upper.length) {
-            upper = Arrays.copyOf(upper, 2 * pairs);
-            lower = Arrays.copyOf(lower, 2 * pairs);
-        }
-        upper[pairs] = above;
-        lower[pairs++] = below;
     }
 
-    private void sortPairs() {
-        start = new int[cells + 1];
-        for (int i = 0; i < pairs; i++) {
-            start[upper[i] + 1]++;
-            start[lower[i] + 1]++;
+    /** Between two cells with a line between them, as far down as y. */
+    private void addSideDoor(int cell, int next, double y) {
+        double from = Math.max(top[cell], top[next]);
+        double margin = Math.min(BESIDE, SHARE * (y - from));
+        if (y - from >= NARROWEST) {
+            doors.add(cell, next, right[cell], from + margin, y - margin, false, true);
         }
-        for (int i = 0; i < cells; i++) {
-            start[i + 1] += start[i];
+    }
+
+    private void addDoors(int above, int below, double y) {
+        double from = Math.max(left[above], left[below]);
+        double to = Math.min(right[above], right[below]);
+        boolean lineFrom = left[above] == from && lineLeft[above] || left[below] == from && lineLeft[below];
+        boolean lineTo = right[above] == to && lineRight[above] || right[below] == to && lineRight[below];
+        double start = from;
+        for (int i = 0; i < cutCount; i++) {
+            double cutFrom = Math.max(start, level.from[cuts[i]]);
+            double cutTo = Math.min(to, level.to[cuts[i]]);
+            if (cutTo - cutFrom >= NARROWEST) {
+                addDoor(above, below, y, start, cutFrom, start > from || lineFrom, true, false);
+                addDoor(above, below, y, cutFrom, cutTo, cutFrom == from && lineFrom, cutTo == to && lineTo, true);
+                start = cutTo;
+            }
         }
-        neighbour = new int[2 * pairs];
-        int[] next = Arrays.copyOf(start, cells);
-        for (int i = 0; i < pairs; i++) {
-            neighbour[next[upper[i]]++] = lower[i];
-            neighbour[next[lower[i]]++] = upper[i];
+        addDoor(above, below, y, start, to, start > from || lineFrom, lineTo, false);
+    }
+
+    private void addDoor(int above, int below, double y, double from, double to, boolean lineFrom, boolean lineTo, boolean walled) {
+        double width = to - from;
+        if (width >= NARROWEST) {
+            doors.add(above, below, y, from + Math.min(BESIDE, (lineFrom ? SHARE : SHARE_AT_BOX) * width),
+                    to - Math.min(BESIDE, (lineTo ? SHARE : SHARE_AT_BOX) * width), true, walled);
         }
     }
 }

@@ -3,19 +3,28 @@ package org.elenchus.rendering.internal.route;
 
 import java.util.Arrays;
 
-/** Finds short ways with few bends through free space: A* over its cells. Keeps its tables from one search to the next. */
+/** Finds short ways with few bends and few crossings through free space: A* over its cells. */
 final class PathSearch {
-    private static final double BEND = 14;
+    static final double BEND = 14;
+    /** At one end of a line. */
+    static final int MOST_PORTS = 32;
     /** Above 1: ways need not be the shortest, and are found many times faster. */
     private static final double HASTE = 1.8;
+    /** Where lines are to be crossed rarely, ways that lead away from the goal at first are worth a longer look. */
+    private static final double PATIENCE = 1.05;
     /** Ways that need more cells than this are given up. */
     private static final int MOST_CELLS = 60_000;
 
     private final FreeSpace space;
+    private final Doors doors;
+    private final double price;
+    private final double haste;
     private final double[] cost;
     private final double[] entryX;
     private final double[] entryY;
     private final int[] previous;
+    /** By cell: the door that one came in by, or -1. */
+    private final int[] door;
     private final int[] stamp;
     private int search;
 
@@ -25,23 +34,29 @@ final class PathSearch {
 
     private Port[] goals;
     private int[] goalCells;
+    private boolean[] startLevel;
     private double goalLeft;
     private double goalTop;
     private double goalRight;
     private double goalBottom;
 
-    PathSearch(FreeSpace space) {
+    /** @param price of crossing a line, in points */
+    PathSearch(FreeSpace space, double price) {
         this.space = space;
-        int tables = space.size() + 8;
+        this.doors = space.doors();
+        this.price = price;
+        haste = price > 0 ? PATIENCE : HASTE;
+        int tables = space.size() + MOST_PORTS;
         cost = new double[tables];
         entryX = new double[tables];
         entryY = new double[tables];
         previous = new int[tables];
+        door = new int[tables];
         stamp = new int[tables];
     }
 
-    /** A way found: cells from start to goal, and which ports. */
-    record Way(int[] cells, int from, int to) {
+    /** A way found: cells from start to goal, the doors between them, and which ports. */
+    record Way(int[] cells, int[] doors, int from, int to) {
     }
 
     /**
@@ -55,10 +70,12 @@ final class PathSearch {
         heapSize = 0;
         goals = ends;
         goalCells = endCells;
+        startLevel = new boolean[starts.length];
         frameGoals();
         for (int i = 0; i < starts.length; i++) {
+            startLevel[i] = starts[i].level();
             if (startCells[i] >= 0) {
-                relax(startCells[i], -1 - i, starts[i].cost(), starts[i].x(), starts[i].y());
+                relax(startCells[i], -1 - i, -1, starts[i].cost(), starts[i].x(), starts[i].y());
             }
         }
         int looked = 0;
@@ -78,31 +95,41 @@ final class PathSearch {
     private void expand(int cell) {
         double x = entryX[cell];
         double y = entryY[cell];
+        boolean isLevel = door[cell] >= 0 ? !doors.isLevel(door[cell]) : startLevel[-1 - previous[cell]];
         for (int k = 0; k < goals.length; k++) {
             if (goalCells[k] == cell) {
-                double way = Math.abs(goals[k].x() - x) + Math.abs(goals[k].y() - y);
-                double bend = goals[k].level() || Math.abs(goals[k].x() - x) > 0.1 ? BEND : 0;
-                relax(space.size() + k, cell, cost[cell] + way + bend + goals[k].cost(), goals[k].x(), goals[k].y());
+                Port goal = goals[k];
+                double way = Math.abs(goal.x() - x) + Math.abs(goal.y() - y);
+                relax(space.size() + k, cell, -1, cost[cell] + way + bends(isLevel, goal.level(), goal.x() - x, goal.y() - y) + goal.cost(), goal.x(), goal.y());
             }
         }
-        for (int i = 0; i < space.neighbours(cell); i++) {
-            int next = space.neighbour(cell, i);
-            double low = Math.max(space.left(cell), space.left(next)) + 0.4;
-            double high = Math.min(space.right(cell), space.right(next)) - 0.4;
-            double nx = Math.max(low, Math.min(high, x));
-            double ny = space.top(next) >= space.bottom(cell) ? space.bottom(cell) : space.top(cell);
-            double bend = Math.abs(nx - x) > 0.1 ? 2 * BEND : 0;
-            relax(next, cell, cost[cell] + Math.abs(nx - x) + Math.abs(ny - y) + bend, nx, ny);
+        for (int i = doors.first(cell); i < doors.end(cell); i++) {
+            int way = doors.door(i);
+            if (way != door[cell]) {
+                double along = Math.max(doors.low(way), Math.min(doors.high(way), doors.isLevel(way) ? x : y));
+                double nx = doors.isLevel(way) ? along : doors.at(way);
+                double ny = doors.isLevel(way) ? doors.at(way) : along;
+                double dearer = bends(isLevel, !doors.isLevel(way), nx - x, ny - y) + (doors.isLine(way) ? price : 0);
+                relax(doors.behind(way, cell), cell, way, cost[cell] + Math.abs(nx - x) + Math.abs(ny - y) + dearer, nx, ny);
+            }
         }
     }
 
-    private void relax(int node, int from, double newCost, double x, double y) {
+    private static double bends(boolean levelBefore, boolean levelAfter, double dx, double dy) {
+        if (levelBefore != levelAfter) {
+            return BEND;
+        }
+        return Math.abs(levelBefore ? dy : dx) > 0.1 ? 2 * BEND : 0;
+    }
+
+    private void relax(int node, int from, int through, double newCost, double x, double y) {
         if (stamp[node] == search && cost[node] <= newCost) {
             return;
         }
         stamp[node] = search;
         cost[node] = newCost;
         previous[node] = from;
+        door[node] = through;
         entryX[node] = x;
         entryY[node] = y;
         push(node, newCost + (node >= space.size() ? 0 : estimate(x, y)));
@@ -112,7 +139,7 @@ final class PathSearch {
     private double estimate(double x, double y) {
         double dx = Math.max(0, Math.max(goalLeft - x, x - goalRight));
         double dy = Math.max(0, Math.max(goalTop - y, y - goalBottom));
-        return HASTE * (dx + dy);
+        return haste * (dx + dy);
     }
 
     private void frameGoals() {
@@ -129,22 +156,22 @@ final class PathSearch {
     }
 
     private Way way(int goal) {
-        int[] cells = new int[16];
         int count = 0;
         int at = previous[goal];
-        while (at >= 0) {
-            if (count == cells.length) {
-                cells = Arrays.copyOf(cells, 2 * count);
+        for (; at >= 0; at = previous[at]) {
+            count++;
+        }
+        int[] cells = new int[count];
+        int[] through = new int[count - 1];
+        int cell = previous[goal];
+        for (int i = count - 1; i >= 0; i--) {
+            cells[i] = cell;
+            if (i > 0) {
+                through[i - 1] = door[cell];
             }
-            cells[count++] = at;
-            at = previous[at];
+            cell = previous[cell];
         }
-        int startPort = -1 - at;
-        int[] forward = new int[count];
-        for (int i = 0; i < count; i++) {
-            forward[i] = cells[count - 1 - i];
-        }
-        return new Way(forward, startPort, goal - space.size());
+        return new Way(cells, through, -1 - at, goal - space.size());
     }
 
     private void push(int node, double key) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.internal.BoxIndex;
+import org.elenchus.rendering.internal.Forest;
 import org.elenchus.rendering.internal.Geometry;
 import org.elenchus.rendering.internal.Polylines;
 import org.elenchus.rendering.scene.Rect;
@@ -21,14 +22,16 @@ final class Repairs {
     private static final double TOUCH = 0.75;
 
     private final Geometry g;
+    private final Forest forest;
     private final BoxIndex index;
     private final Map<Integer, Rect> areas = new HashMap<>();
     private final Set<Integer> movedNodes;
     private final Map<Integer, List<Point>> remembered = new HashMap<>();
 
     /** @param before where each of the moved nodes was */
-    Repairs(Geometry geometry, BoxIndex index, List<Integer> moved, List<Rect> before) {
+    Repairs(Geometry geometry, Forest forest, BoxIndex index, List<Integer> moved, List<Rect> before) {
         this.g = geometry;
+        this.forest = forest;
         this.index = index;
         this.movedNodes = new HashSet<>(moved);
         for (int i = 0; i < moved.size(); i++) {
@@ -46,10 +49,10 @@ final class Repairs {
         List<Point> route = remembered.get(link);
         List<Point> mended = route;
         if (mended != null && movedNodes.contains(g.source[link])) {
-            mended = mend(g.source[link], mended);
+            mended = mend(link, g.source[link], mended);
         }
         if (mended != null && movedNodes.contains(g.target[link])) {
-            mended = mend(g.target[link], Polylines.reversed(mended));
+            mended = mend(link, g.target[link], Polylines.reversed(mended));
             mended = mended == null ? null : Polylines.reversed(mended);
         }
         if (mended == null || index.isCrossed(mended, g.source[link], g.target[link], TOUCH)) {
@@ -60,7 +63,7 @@ final class Repairs {
     }
 
     /** @param route from the moved end; null where the line cannot be mended */
-    private List<Point> mend(int end, List<Point> route) {
+    private List<Point> mend(int link, int end, List<Point> route) {
         Rect area = areas.get(end);
         int leaves = 1;
         while (leaves < route.size() && area.contains(route.get(leaves).x(), route.get(leaves).y())) {
@@ -77,7 +80,7 @@ final class Repairs {
             return null;
         }
         int[] around = index.in(area.grow(MARGIN)).stream().mapToInt(Integer::intValue).toArray();
-        List<Point> line = new Detours(g, List.of(new Detours.Job(end, -1, stop, level)), around, Detours.COMFORTABLE).run().get(0);
+        List<Point> line = new Detours(g, forest, around, Detours.COMFORTABLE).find(List.of(new Detours.Job(link, end, -1, stop, level)), new Walls(), 0)[0];
         if (line == null) {
             return null;
         }

@@ -83,20 +83,7 @@ public final class Router {
     }
 
     private void detour(int[] links, int[] around) {
-        List<Detours.Job> jobs = new ArrayList<>();
-        for (int link : links) {
-            jobs.add(new Detours.Job(g.source[link], g.target[link], null, false));
-        }
-        List<List<Point>> lines = new Detours(g, jobs, around, Detours.COMFORTABLE).run();
-        for (int i = 0; i < links.length; i++) {
-            g.routes[links[i]] = lines.get(i) != null ? lines.get(i) : squeezed(jobs.get(i), around);
-        }
-    }
-
-    /** Where there is little room; straight where there is none at all. */
-    private List<Point> squeezed(Detours.Job job, int[] around) {
-        List<Point> line = new Detours(g, List.of(job), around, Detours.TIGHT).run().get(0);
-        return line != null ? line : Borders.straight(g, job.from(), job.to());
+        new Crossings(g, forest, around).route(links);
     }
 
     /** @return whether the link has to be led around boxes */
@@ -236,7 +223,7 @@ public final class Router {
      */
     public Set<Integer> moved(List<Integer> nodes, List<Rect> before, Collection<Integer> rebent) {
         Set<Integer> links = new HashSet<>(rebent);
-        Repairs repairs = new Repairs(g, index(), nodes, before);
+        Repairs repairs = new Repairs(g, forest, index(), nodes, before);
         for (int node : nodes) {
             index().remove(node);
             index().add(node);
