@@ -22,7 +22,7 @@ import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 
 /** Makes maps at random that say only what some formats can hold. The same traits and random numbers give the same map. */
-final class AnyMap {
+public final class AnyMap {
     private static final List<String> SIGNS = List.of("é", "→", "\uD83D\uDE00", "<b>", "&amp;", "\"q\"", "'", "\\", "100 %", "#1", "a: b", "[x]", "{y}", "-- z", "1. one", "* s", "//", "(c)", "@d", "ß");
 
     private final Random random;
@@ -37,7 +37,7 @@ final class AnyMap {
     }
 
     /** @param traits by the names that the table of formats gives them */
-    static ArgumentMap with(Set<String> traits, Random random) {
+    public static ArgumentMap with(Set<String> traits, Random random) {
         AnyMap made = new AnyMap(traits, random);
         made.thesis();
         int count = 1 + random.nextInt(9);
