@@ -254,7 +254,10 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 		if (parts == null) {
 			return;
 		}
-		parts.canvas().select(edit.result().stream().map(ArgumentMapEditor::toSelect).toList());
+		// A line that was bent stays selected itself.
+		if (!parts.canvas().selection().equals(List.copyOf(edit.result()))) {
+			parts.canvas().select(edit.result().stream().map(ArgumentMapEditor::toSelect).toList());
+		}
 		if (edit.result().size() == 1 && edit.result().get(0) instanceof Statement statement
 				&& (statement.getText() == null || statement.getText().isBlank())) {
 			parts.canvas().editText(statement, step);

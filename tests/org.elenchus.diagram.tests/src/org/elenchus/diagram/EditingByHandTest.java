@@ -17,9 +17,11 @@ import org.elenchus.core.document.MapFiles;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.diagram.internal.parts.NodePart;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
+import org.elenchus.model.Point;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Polarity;
+import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.rendering.scene.Mark;
 import org.elenchus.rendering.scene.Part;
@@ -148,6 +150,22 @@ class EditingByHandTest {
 			write(text);
 			assertThat(canvas().root().sight().contains(canvas().drawn().extent())).as("after: " + text).isTrue();
 		}
+	}
+
+	@Test
+	void aLineThatIsBentStaysSelected() {
+		hands.key(SWT.HOME);
+		hands.key(SWT.TAB);
+		write("all men are");
+		Premise premise = statement("all men are").getUsages().get(0);
+		canvas().select(List.of(premise));
+		hands.settle(100);
+		Point middle = canvas().drawn().connectorPart(premise).route().stream().reduce((a, b) -> new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2)).get();
+		org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point((int) middle.x(), (int) middle.y());
+		canvas().nodeOf(statement("all men are")).getFigure().translateToAbsolute(at);
+		hands.drag(at.x, at.y, at.x + 60, at.y);
+		hands.until("the line is bent", () -> canvas().drawn().connectorPart(premise).route().size() > 2);
+		assertThat(canvas().selection()).containsExactly(premise);
 	}
 
 	@Test
