@@ -255,7 +255,7 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 			return;
 		}
 		// A line that was bent stays selected itself.
-		if (!parts.canvas().selection().equals(List.copyOf(edit.result()))) {
+		if (!parts.canvas().selection().equals(edit.result())) {
 			parts.canvas().select(edit.result().stream().map(ArgumentMapEditor::toSelect).toList());
 		}
 		if (edit.result().size() == 1 && edit.result().get(0) instanceof Statement statement
