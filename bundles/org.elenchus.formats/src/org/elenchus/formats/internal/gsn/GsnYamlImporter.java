@@ -26,11 +26,14 @@ public final class GsnYamlImporter implements Importer {
     private static final Pattern TEXT = Pattern.compile("(?m)^\\s+text[ \\t]*:");
     private static final Pattern ELEMENT = Pattern.compile("(?m)^(CSn|CG|Sn|G|S|C|A|J)[^\\s:]*[ \\t]*:\\s*(\\{[ \\t]*\\}|(#.*)?\\R\\s+\\w+[ \\t]*:)");
 
+    /** A file that only names other modules. */
+    private static final Pattern MODULE = Pattern.compile("\\A\\s*module:[ \\t]*\\R[ \\t]+(name|brief|uses|extends|additional)[ \\t]*:");
+
     @Override
     public int recognise(Probe probe) {
         String text = probe.text();
         if (probe.first() == '<' || probe.first() == '{' || !ELEMENT.matcher(text).find()) {
-            return named(probe) ? 80 : 0;
+            return named(probe) ? 80 : MODULE.matcher(text).find() && (probe.hasExtension("yaml") || probe.hasExtension("yml")) ? 70 : 0;
         }
         boolean linked = text.contains("supportedBy") || text.contains("inContextOf") || text.contains("challenges") || text.contains("undeveloped");
         return linked || named(probe) ? 95 : TEXT.matcher(text).find() ? 86 : 0;

@@ -20,7 +20,7 @@ import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
 import org.elenchus.formats.internal.TextInput;
 
-/** Reads a whole XML file into elements. A document type may be named, but is neither read nor fetched, and no entity of its own is known. */
+/** Reads a whole XML file into elements. A document type may be named, but is not fetched; of its own names only those for plain words are known. */
 public final class XmlTree {
     private static final int HEAD = 200;
     private static final Pattern DECLARATION = Pattern.compile("\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)");
@@ -46,7 +46,8 @@ public final class XmlTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = other ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes)) : factory.createXMLStreamReader(new StringReader(TextInput.read(input)));
+            XMLStreamReader reader = other ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes)) : factory.createXMLStreamReader(
+                    new StringReader(InternalEntities.expand(TextInput.read(input), file, SIZE_LIMIT)));
             return read(reader, file);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());

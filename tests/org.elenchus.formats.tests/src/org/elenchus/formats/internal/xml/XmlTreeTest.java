@@ -32,6 +32,19 @@ class XmlTreeTest {
     }
 
     @Test
+    void namesForWordsOfTheFileItselfAreKnown() throws Exception {
+        String type = "<!DOCTYPE x [<!ENTITY w \"http://w/#\"><!ENTITY q 'say \"hi\"'><!ENTITY out SYSTEM \"file:///etc/passwd\"><!ENTITY twice \"&w;&w;\">]>\n";
+        XmlElement read = XmlTree.read(Input.of("test", type + "<x a='&w;one' b=\"&q;\">&w;two<!-- &w; --><![CDATA[&w;]]></x>"));
+        assertThat(read.get("a")).isEqualTo("http://w/#one");
+        assertThat(read.get("b")).isEqualTo("say \"hi\"");
+        assertThat(read.text()).isEqualTo("http://w/#two&w;");
+        for (String hostile : new String[] {"out", "twice", "none"}) {
+            assertThatThrownBy(() -> XmlTree.read(Input.of("test", type + "<x>\n&" + hostile + ";</x>")))
+                    .isInstanceOfSatisfying(FormatException.class, e -> assertThat(e.line()).isEqualTo(3));
+        }
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() throws Exception {
         String value = "a & b < \"c\" > 'd'\n\te\r \uD83D\uDE00";
         byte[] written = new XmlWriter().start("x").attribute("a", value).start("y").text(value).end().end().bytes();
