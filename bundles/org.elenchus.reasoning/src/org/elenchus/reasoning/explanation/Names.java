@@ -2,19 +2,18 @@
 package org.elenchus.reasoning.explanation;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.reasoning.internal.Messages;
+import org.elenchus.reasoning.internal.Quotation;
 import org.elenchus.reasoning.network.MapNetwork;
 
 /** What sentences call elements, marked as {@link Mentions}: a statement by its words, an argument by its name or its premises. */
 final class Names {
     private static final int QUOTED = 200;
-    private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\p{Ll}\\d)\u2019\u201d\"'])\\.$");
 
     private final MapNetwork reading;
 
@@ -65,13 +64,7 @@ final class Names {
     }
 
     private static String quote(String text) {
-        String line = Mentions.withoutMarks(text).strip().replaceAll("\\s+", " ");
-        if (line.length() > QUOTED) {
-            int end = line.lastIndexOf(' ', QUOTED);
-            line = line.substring(0, end > QUOTED / 2 ? end : QUOTED) + "\u2026";
-        }
-        String within = line.replace('\u201e', '\u201a').replace('\u201c', '\u2018').replace('\u201d', '\u2019');
-        return Messages.get("quote", FULL_STOP.matcher(within).replaceFirst(""));
+        return Quotation.of(Mentions.withoutMarks(text), QUOTED);
     }
 
     /** Items that may have commas themselves. */

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.elenchus.core.edit.Edit;
+import org.elenchus.core.edit.Edits;
 import org.elenchus.core.spi.LintRule;
 import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.ArgumentMap;
+import org.elenchus.model.argumentmap.ArgumentmapPackage;
 import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.PremiseKind;
+import org.elenchus.model.argumentmap.Standpoint;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.reasoning.internal.Messages;
 import org.elenchus.reasoning.network.MapNetwork;
@@ -43,9 +47,16 @@ public final class BothAccepted implements LintRule {
             Pair back = pair == null ? null : new Pair(pair.target, pair.objection);
             if (back != null && (objections.contains(back) || argument.isMutual()) && !told.contains(back) && told.add(pair)
                     && labels[network.node(pair.objection)] == Labels.IN && labels[network.node(pair.target)] == Labels.IN) {
-                findings.report(pair.target, Messages.get("lint.bothAccepted", Naming.of(pair.target), Naming.of(pair.objection)));
+                findings.report(pair.target, Messages.get("lint.bothAccepted", Naming.of(pair.target), Naming.of(pair.objection)), withdrawal(pair));
             }
         }
+    }
+
+    /** Takes back the reader's standpoint on one of the two, the second where both have one; null where neither has. */
+    private static Edit withdrawal(Pair pair) {
+        Statement taken = pair.objection.getStandpoint() == Standpoint.ACCEPTED ? pair.objection
+                : pair.target.getStandpoint() == Standpoint.ACCEPTED ? pair.target : null;
+        return taken == null ? null : Edits.set(taken, ArgumentmapPackage.Literals.STATEMENT__STANDPOINT, Standpoint.NONE);
     }
 
     private static Pair objection(Argument argument) {

@@ -7,10 +7,11 @@ import org.elenchus.model.argumentmap.Argument;
 import org.elenchus.model.argumentmap.Element;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.reasoning.internal.Messages;
+import org.elenchus.reasoning.internal.Quotation;
 
 /** What messages call elements. */
 final class Naming {
-    private static final int QUOTED = 60;
+    private static final int QUOTED = 80;
 
     private Naming() {
     }
@@ -24,8 +25,7 @@ final class Naming {
             String premises = list(argument.getPremises().stream().filter(p -> p.getStatement() != null).map(p -> of(p.getStatement())).toList());
             return Messages.get("argument.capital", premises);
         }
-        String line = String.valueOf(text == null ? element.getId() : text).strip().replaceAll("\\s+", " ");
-        String quoted = Messages.get("quote", line.length() > QUOTED ? line.substring(0, QUOTED) + "\u2026" : line);
+        String quoted = Quotation.of(String.valueOf(text == null ? element.getId() : text), QUOTED);
         return element instanceof Argument ? Messages.get("argument.capitalNamed", quoted) : quoted;
     }
 

@@ -164,6 +164,19 @@ class ValidationTest {
         excerpt.setExact("made");
         assertThat(only("excerpt-quote").fix()).as("it stands there twice").isNull();
         assertThat(only("excerpt-quote").elementId()).isEqualTo(claim.getId());
+        excerpt.setExact("nowhere");
+        MapDocument.of(map, "test").execute(only("excerpt-quote").fix());
+        assertThat(claim.getExcerpts()).isEmpty();
+    }
+
+    @Test
+    void excerptsFromNoSource() {
+        Excerpt excerpt = ArgumentmapFactory.eINSTANCE.createExcerpt();
+        excerpt.setExact("claim");
+        claim.getExcerpts().add(excerpt);
+        assertThat(only("excerpt-quote").message()).contains("claim", "no source");
+        MapDocument.of(map, "test").execute(only("excerpt-quote").fix());
+        assertThat(claim.getExcerpts()).isEmpty();
     }
 
     @Test

@@ -32,7 +32,11 @@ class LintRulesTest {
         assertThat(check("unknown-scheme")).isEmpty();
         argument.setScheme("no-such-scheme");
         assertThat(check("open-questions")).isEmpty();
-        assertThat(check("unknown-scheme")).singleElement().satisfies(p -> assertThat(p.message()).contains("no-such-scheme"));
+        assertThat(check("unknown-scheme")).singleElement().satisfies(p -> assertThat(p.message()).contains("no-such-scheme"))
+                .satisfies(p -> assertThat(p.fix()).isNull());
+        argument.setScheme("Argument from Expert Opinion");
+        MapDocument.of(maps.map, "test").execute(check("unknown-scheme").get(0).fix());
+        assertThat(argument.getScheme()).isEqualTo("expert-opinion");
     }
 
     @Test
@@ -69,6 +73,8 @@ class LintRulesTest {
         assertThat(check("both-accepted")).isEmpty();
         other.setStandpoint(Standpoint.ACCEPTED);
         assertThat(check("both-accepted")).hasSize(1);
+        MapDocument.of(maps.map, "test").execute(check("both-accepted").get(0).fix());
+        assertThat(check("both-accepted")).isEmpty();
     }
 
     @Test

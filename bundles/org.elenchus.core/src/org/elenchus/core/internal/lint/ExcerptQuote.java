@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.core.internal.lint;
 
+import java.util.List;
+
 import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.core.internal.Messages;
@@ -22,6 +24,9 @@ public final class ExcerptQuote implements LintRule {
     }
 
     private static void check(Excerpt excerpt, Findings findings) {
+        if (excerpt.getSource() == null) {
+            findings.report(excerpt, Messages.get("lint.excerptDangling", Names.shortened(String.valueOf(excerpt.getExact()))), Edits.delete(List.of(excerpt)));
+        }
         if (excerpt.getSource() == null || excerpt.getSource().getText() == null || excerpt.getExact() == null) {
             return;
         }
@@ -34,11 +39,13 @@ public final class ExcerptQuote implements LintRule {
         }
     }
 
-    /** Found once, the passage can only be that one. */
+    /** Found once, the passage can only be that one; found nowhere, nothing is quoted. */
     private static Edit moved(Excerpt excerpt, String text) {
         String exact = excerpt.getExact();
         int at = exact.isEmpty() ? -1 : text.indexOf(exact);
-        boolean isClear = at >= 0 && text.indexOf(exact, at + 1) < 0;
-        return isClear ? Edits.reanchor(excerpt, at, at + exact.length()) : null;
+        if (at < 0) {
+            return Edits.delete(List.of(excerpt));
+        }
+        return text.indexOf(exact, at + 1) < 0 ? Edits.reanchor(excerpt, at, at + exact.length()) : null;
     }
 }
