@@ -158,13 +158,18 @@ class EditingByHandTest {
 		hands.key(SWT.TAB);
 		write("all men are");
 		Premise premise = statement("all men are").getUsages().get(0);
+		Rectangle box = box(premise.getStatement());
+		hands.drag(box.getCenter().x, box.getCenter().y, box.getCenter().x + 160, box.getCenter().y + 120);
+		hands.until("the box stands elsewhere", () -> box(premise.getStatement()).x > box.x);
 		canvas().select(List.of(premise));
-		hands.settle(100);
-		Point middle = canvas().drawn().connectorPart(premise).route().stream().reduce((a, b) -> new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2)).get();
-		org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point((int) middle.x(), (int) middle.y());
-		canvas().nodeOf(statement("all men are")).getFigure().translateToAbsolute(at);
-		hands.drag(at.x, at.y, at.x + 60, at.y);
-		hands.until("the line is bent", () -> canvas().drawn().connectorPart(premise).route().size() > 2);
+		hands.settle(350);
+		List<Point> route = canvas().drawn().connectorPart(premise).route();
+		Point start = route.get(0);
+		Point next = route.get(1);
+		org.eclipse.draw2d.geometry.Point middle = new org.eclipse.draw2d.geometry.Point((int) ((start.x() + next.x()) / 2), (int) ((start.y() + next.y()) / 2));
+		canvas().nodeOf(premise.getStatement()).getFigure().translateToAbsolute(middle);
+		hands.drag(middle.x, middle.y, middle.x + 60, middle.y + 5);
+		hands.until("the line is bent", () -> canvas().drawn().connectorPart(premise).route().size() > route.size());
 		assertThat(canvas().selection()).containsExactly(premise);
 	}
 

@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 
 /** Works on the canvas as a person does, with keys and mouse. */
 final class Hands {
@@ -37,6 +40,7 @@ final class Hands {
 		// A workbench that is still starting gives the focus to other parts, and a busy window manager takes its time: ask again until it stays.
 		int[] asked = { 0 };
 		until("the canvas of the active window has the focus", () -> {
+			activateEditor();
 			if (display.getActiveShell() != shell) {
 				shell.forceActive();
 				settle(200);
@@ -50,6 +54,17 @@ final class Hands {
 			}
 			return display.getActiveShell() == shell && canvas.isFocusControl();
 		}, () -> ": active is " + display.getActiveShell() + ", the focus has " + display.getFocusControl());
+	}
+
+	/** The map that the workbench shows first may be opened when the test's is open already. */
+	private void activateEditor() {
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		for (IEditorReference reference : page.getEditorReferences()) {
+			if (reference.getEditor(false) instanceof ArgumentMapEditor editor && editor != page.getActiveEditor()
+					&& editor.canvas().viewer().getControl() == canvas) {
+				page.activate(editor);
+			}
+		}
 	}
 
 	/** A window manager may refuse a program what it grants a person: then the window is clicked, where nothing happens otherwise. */
