@@ -61,6 +61,7 @@ class HostileInputTest {
         check("carneades-yaml", "statements: {a: \"\u0007\"}\n");
         check("carneades-yaml", "statements: " + "[".repeat(40_000));
         check("aif-json", "{\"nodes\": []} x");
+        check("argmap", "<?xml version=");
         check("brat", "T1\tClaim 0 1" + ";2 3".repeat(40_000) + "\ta\n");
         check("rationale", "a = Create(\"Claim\")\n" + "x.".repeat(60_000) + "SetText(\"a\")\n");
     }

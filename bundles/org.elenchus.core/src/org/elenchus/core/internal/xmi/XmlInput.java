@@ -126,7 +126,8 @@ final class XmlInput extends DefaultHandler2 {
         } else {
             problem = Messages.get("file.notXml", message);
         }
-        return new FormatException(problem, file, e.getLineNumber(), e.getColumnNumber(), e);
+        // Where a file ends before anything begins the parser knows no place.
+        return new FormatException(problem, file, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), e);
     }
 
     /** The parser, asked to speak English, has one message for input that ends within an element. */
