@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.problems;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.elenchus.core.validation.Problem;
-import org.elenchus.core.validation.Severity;
 
 /** How grave a problem is, as a picture. */
 final class ProblemIcons {
@@ -10,8 +12,9 @@ final class ProblemIcons {
     private ProblemIcons() {
     }
 
-    static boolean isError(Problem problem) {
-        return problem.severity() == Severity.ERROR;
+    /** The picture of the worst of them. */
+    static String worst(List<Problem> problems) {
+        return problems.stream().min(Comparator.comparing(Problem::severity)).map(ProblemIcons::of).orElse("problems");
     }
 
     /** Name of a picture of this bundle. */

@@ -39,6 +39,8 @@ public final class ProblemsView extends ViewPart {
     private static final int LEAST_COLUMN = 120;
 
     private TableViewer table;
+    /** While a new list is put in, nothing that is selected in it is somebody's choice. */
+    private boolean listing;
     private CurrentMap current;
     private Checking checking;
     private Runnable history;
@@ -55,7 +57,11 @@ public final class ProblemsView extends ViewPart {
         column(columns, Messages.problems_element, ELEMENT_WEIGHT, new ElementLabels());
         ColumnViewerToolTipSupport.enableFor(table);
         table.addDoubleClickListener(event -> reveal(true));
-        table.addSelectionChangedListener(event -> reveal(false));
+        table.addSelectionChangedListener(event -> {
+            if (!listing) {
+                reveal(false);
+            }
+        });
         createMenu();
         checking = new Checking(frame.getDisplay(), this::show);
         current = new CurrentMap(getSite().getWorkbenchWindow(), change -> mapChanged());
@@ -108,15 +114,24 @@ public final class ProblemsView extends ViewPart {
         if (table.getControl().isDisposed()) {
             return;
         }
-        Object before = selected();
+        listing = true;
+        Problem before = selected();
+        int row = table.getTable().getSelectionIndex();
+        int top = table.getTable().getTopIndex();
         table.setInput(problems);
-        if (before != null) {
-            problems.stream().filter(before::equals).findFirst()
-                    .ifPresent(same -> table.setSelection(new StructuredSelection(same)));
+        table.getTable().setTopIndex(top);
+        if (before != null && !problems.isEmpty()) {
+            Problem next = problems.stream().filter(problem -> isSame(problem, before)).findFirst().orElse(problems.get(Math.min(row, problems.size() - 1)));
+            table.setSelection(new StructuredSelection(next));
         }
-        boolean errors = problems.stream().anyMatch(ProblemIcons::isError);
+        listing = false;
         setContentDescription(summary(problems.size()));
-        setTitleImage(Icons.image(errors ? "error" : problems.isEmpty() ? "problems" : "warning"));
+        setTitleImage(Icons.image(ProblemIcons.worst(problems)));
+    }
+
+    /** Whether it is the problem from before the last change; where that is gone, the row that has come into its place is next. */
+    private static boolean isSame(Problem problem, Problem before) {
+        return problem.element() == before.element() && problem.rule().equals(before.rule()) && problem.message().equals(before.message());
     }
 
     private String summary(int count) {

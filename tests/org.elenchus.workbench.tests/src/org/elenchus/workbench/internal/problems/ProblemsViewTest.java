@@ -9,8 +9,12 @@ import static org.elenchus.workbench.internal.RunningWorkbench.waitUntil;
 
 import java.util.List;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.core.validation.Problem;
+import org.elenchus.diagram.ArgumentMapEditor;
+import org.elenchus.workbench.internal.Editors;
+import org.elenchus.workbench.internal.Selections;
 import org.elenchus.workbench.internal.SmallMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +24,13 @@ class ProblemsViewTest {
 
     private SmallMap map;
     private ProblemsView view;
+    private ArgumentMapEditor editor;
 
     @BeforeEach
     void openMap() {
         closeAll();
         map = new SmallMap();
-        open(map.document);
+        editor = open(map.document);
         view = view(ProblemsView.ID, ProblemsView.class);
     }
 
@@ -40,6 +45,10 @@ class ProblemsViewTest {
         return input == null ? List.of() : (List<Problem>) input;
     }
 
+    private Object selectedOnMap() {
+        return Selections.single(editor.getSite().getSelectionProvider().getSelection());
+    }
+
     @Test
     void aProblemAppearsAndGoesAsTheMapChanges() {
         map.document.execute(Edits.setText(map.reason, ""));
@@ -47,6 +56,21 @@ class ProblemsViewTest {
         assertThat(view.table().getTable().getItemCount()).isPositive();
         map.document.undo();
         waitUntil("the report is gone", () -> problems().stream().noneMatch(p -> p.element() == map.reason));
+    }
+
+    @Test
+    void aNewListLeavesTheSelectionOfTheMapAloneAndStaysAtItsRow() {
+        map.document.execute(Edits.setText(map.reason, ""));
+        waitUntil("the empty statement is reported", () -> problems().stream().anyMatch(p -> p.element() == map.reason));
+        Problem problem = problems().stream().filter(p -> p.element() == map.reason).findFirst().orElseThrow();
+        view.table().setSelection(new StructuredSelection(problem));
+        waitUntil("it is selected on the map", () -> selectedOnMap() == map.reason);
+        Editors.select(editor, List.of(map.thesis));
+        List<Problem> before = problems();
+        map.document.execute(Edits.setText(map.objection, "Parks are wide."));
+        waitUntil("the list is another", () -> problems() != before);
+        assertThat(((Problem) view.table().getStructuredSelection().getFirstElement()).element()).isSameAs(map.reason);
+        assertThat(selectedOnMap()).isSameAs(map.thesis);
     }
 
     @Test
