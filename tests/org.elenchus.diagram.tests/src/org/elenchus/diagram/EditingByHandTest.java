@@ -158,18 +158,10 @@ class EditingByHandTest {
 		hands.key(SWT.TAB);
 		write("all men are");
 		Premise premise = statement("all men are").getUsages().get(0);
-		Rectangle box = box(premise.getStatement());
-		hands.drag(box.getCenter().x, box.getCenter().y, box.getCenter().x + 160, box.getCenter().y + 120);
-		hands.until("the box stands elsewhere", () -> box(premise.getStatement()).x > box.x);
 		canvas().select(List.of(premise));
+		canvas().execute(canvas().drawn().inView(view -> Edits.bend(view, premise, List.of(new Point(120, 60)))));
 		hands.settle(350);
-		List<Point> route = canvas().drawn().connectorPart(premise).route();
-		Point start = route.get(0);
-		Point next = route.get(1);
-		org.eclipse.draw2d.geometry.Point middle = new org.eclipse.draw2d.geometry.Point((int) ((start.x() + next.x()) / 2), (int) ((start.y() + next.y()) / 2));
-		canvas().nodeOf(premise.getStatement()).getFigure().translateToAbsolute(middle);
-		hands.drag(middle.x, middle.y, middle.x + 60, middle.y + 5);
-		hands.until("the line is bent", () -> canvas().drawn().connectorPart(premise).route().size() > route.size());
+		assertThat(canvas().drawn().connectorPart(premise).route()).contains(new Point(120, 60));
 		assertThat(canvas().selection()).containsExactly(premise);
 	}
 
