@@ -144,6 +144,23 @@ class AdjustingTest {
         assertTouchedIsAllThatLooksDifferent(drawing, drawing::update);
     }
 
+    /** Also as the first change that the drawing takes in. */
+    @Test
+    void whatIsFoldedComesBack() {
+        MapDocument document = document(MapGenerator.plain(20, 5));
+        document.execute(Edits.addView(document.map(), "View", null, null));
+        MapView view = document.map().getViews().get(0);
+        Drawing drawing = Drawing.of(document.map(), view, DrawingOptions.DEFAULT.withRelayout(true));
+        List<Part> unfolded = drawing.parts();
+        for (boolean folded : new boolean[] {true, false, true, false}) {
+            changes.clear();
+            document.execute(Edits.collapse(view, List.of(document.map().getStatements().get(0)), folded));
+            assertTouchedIsAllThatLooksDifferent(drawing, drawing::update);
+            assertThat(drawing.parts().size()).isEqualTo(folded ? 1 : unfolded.size());
+        }
+        assertThat(drawing.parts()).containsExactlyElementsOf(unfolded);
+    }
+
     @Test
     void whatIsNearAPlaceIsFound() {
         MapDocument document = document(MapGenerator.plain(200, 3));

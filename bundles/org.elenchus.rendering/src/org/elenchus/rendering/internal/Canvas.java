@@ -56,6 +56,8 @@ public final class Canvas {
     private Scene scene;
     /** How many places the view had for nodes. */
     final int viewCount;
+    /** What was folded when it was drawn; the view may say something else by the time that a change is taken in. */
+    final Set<Identified> folded;
 
     private Canvas(ArgumentMap map, MapView view, DrawingOptions options, Canvas before, Collection<? extends EObject> changed) {
         this.map = map;
@@ -71,6 +73,7 @@ public final class Canvas {
         links = diagram.links().toArray(Diagram.Link[]::new);
         setBends = ViewSettings.bends(view);
         viewCount = view == null ? 0 : view.getNodes().size();
+        folded = ViewSettings.folded(view);
         places = new Places(diagram, context, settings, options);
         router = new Router(places.geometry, places.forest, places.junctions, places.gaps, places.bends);
     }
@@ -88,6 +91,7 @@ public final class Canvas {
         diagram = new Diagram(List.of(nodes), List.of(links), other.diagram.regions(), other.diagram.key(), other.diagram.leftOut(), other.diagram.lines());
         setBends = other.setBends;
         viewCount = other.viewCount;
+        folded = other.folded;
         places = new Places(diagram, context, settings, options);
         router = new Router(places.geometry, places.forest, places.junctions, places.gaps, places.bends);
     }

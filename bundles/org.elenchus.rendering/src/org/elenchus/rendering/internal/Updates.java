@@ -33,7 +33,6 @@ final class Updates {
     private final Canvas canvas;
     private final Geometry g;
     private final Numbers numbers;
-    private final boolean[] collapsed;
 
     private boolean disturbed;
 
@@ -46,10 +45,6 @@ final class Updates {
         this.canvas = canvas;
         this.numbers = canvas.numbers();
         this.g = canvas.places.geometry;
-        collapsed = new boolean[canvas.nodes.length];
-        for (int i = 0; i < canvas.nodes.length; i++) {
-            collapsed[i] = canvas.context.isCollapsed(canvas.nodes[i].element());
-        }
     }
 
     /** @return null where the canvas has to be made anew */
@@ -73,7 +68,7 @@ final class Updates {
 
     /** Whether the node was collapsed when it was drawn. */
     boolean isCollapsed(int node) {
-        return collapsed[node];
+        return canvas.folded.contains(canvas.nodes[node].element());
     }
 
     private boolean take(EObject object) {
@@ -194,7 +189,7 @@ final class Updates {
     private boolean takeView(NodeView view) {
         Integer node = numbers.nodeOf(view.getElement());
         if (view.eContainer() != canvas.view || node == null || canvas.context.views().get(view.getElement()) != view
-                || view.isCollapsed() != collapsed[node]) {
+                || view.isCollapsed() != isCollapsed(node)) {
             return view.eContainer() != canvas.view && !canvas.context.views().containsValue(view);
         }
         staleNodes.add(node);

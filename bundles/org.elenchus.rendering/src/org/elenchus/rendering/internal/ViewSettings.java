@@ -2,8 +2,10 @@
 package org.elenchus.rendering.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.elenchus.model.Point;
 import org.elenchus.model.argumentmap.Identified;
@@ -98,6 +100,19 @@ record ViewSettings(String notation, String layout, Style style, LayoutOptions l
             }
         }
         return views;
+    }
+
+    /** What the view shows folded. */
+    static Set<Identified> folded(MapView view) {
+        Set<Identified> folded = new HashSet<>();
+        if (view != null) {
+            for (NodeView node : view.getNodes()) {
+                if (node.isCollapsed()) {
+                    folded.add(node.getElement());
+                }
+            }
+        }
+        return folded;
     }
 
     /** The bends that the view has for links. */
