@@ -76,6 +76,19 @@ class LookingAtPartsTest {
 	}
 
 	@Test
+	void aClickOnTheCountUnfoldsWhatItCounts() {
+		editor.reveal(reason);
+		hands.key('.', SWT.CTRL);
+		hands.until("the ground is folded away", () -> !isShown(ground));
+		Rectangle box = canvas().nodeOf(reason).getFigure().getBounds().getCopy();
+		canvas().nodeOf(reason).getFigure().translateToAbsolute(box);
+		for (int x = box.x; x < box.right() && !isShown(ground); x += 3) {
+			hands.click(x, box.bottom());
+		}
+		assertThat(isShown(ground)).isTrue();
+	}
+
+	@Test
 	void goingToWhatIsFoldedAwayUnfoldsIt() {
 		canvas().execute(canvas().drawn().inView(view -> Edits.collapse(view, List.of(thesis), true)));
 		hands.settle(100);
@@ -84,5 +97,27 @@ class LookingAtPartsTest {
 		hands.settle(100);
 		assertThat(isShown(ground)).isTrue();
 		assertThat(canvas().selection()).containsExactly(ground);
+	}
+
+	@Test
+	void twoEditorsShareOneDocumentAndShowAViewEach() throws Exception {
+		document.execute(Edits.addView(document.map(), "One", null, null));
+		document.execute(Edits.addView(document.map(), "Two", null, null));
+		MapView two = document.map().getViews().get(1);
+		ArgumentMapEditor other = (ArgumentMapEditor) page.openEditor(MapEditorInput.of(document), ArgumentMapEditor.ID, true,
+				IWorkbenchPage.MATCH_NONE);
+		hands.settle(200);
+		assertThat(other).isNotSameAs(editor);
+		assertThat(other.document()).isSameAs(editor.document());
+		other.showView(two);
+		document.execute(Edits.collapse(two, List.of(reason), true));
+		hands.settle(200);
+		assertThat(other.view()).isSameAs(two);
+		assertThat(other.canvas().nodeOf(ground)).isNull();
+		assertThat(isShown(ground)).isTrue();
+		assertThat(other.isSaveOnCloseNeeded()).isFalse();
+		page.closeEditor(other, false);
+		hands.settle(100);
+		assertThat(editor.isSaveOnCloseNeeded()).isTrue();
 	}
 }

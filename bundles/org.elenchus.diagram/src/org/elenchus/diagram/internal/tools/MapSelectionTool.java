@@ -12,6 +12,7 @@ import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.swt.events.MouseEvent;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.diagram.internal.commands.EditCommand;
+import org.elenchus.diagram.internal.parts.FoldedCount;
 import org.elenchus.diagram.internal.parts.NodePart;
 
 /** Selects, moves and edits. A double click on free canvas makes a statement there, on a statement it opens the text. */
@@ -32,7 +33,7 @@ public final class MapSelectionTool extends PanningSelectionTool {
 	@Override
 	public void mouseDown(MouseEvent event, EditPartViewer viewer) {
 		Point at = new Point(event.x, event.y);
-		NodePart folded = event.button == 1 && viewer.findObjectAt(at) instanceof NodePart node && FoldedCount.isAt(node, at) ? node : null;
+		NodePart folded = event.button == 1 ? FoldedCount.at(viewer, at) : null;
 		if (folded == null) {
 			super.mouseDown(event, viewer);
 			return;
