@@ -31,6 +31,8 @@ final class RecoveryDialog extends MessageDialog {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
     private static final int WIDTH = 620;
+    private static final int LOOK_AGAIN = 200;
+    private static final int LOOKS = 25;
     private static final int ROWS = 5;
 
     private final List<Unsaved> left;
@@ -94,7 +96,25 @@ final class RecoveryDialog extends MessageDialog {
     @Override
     public void create() {
         super.create();
-        getButton(RESTORE).setFocus();
+        takeFocus(LOOKS);
+    }
+
+    /** A window that is still starting gives the focus to parts of its own, also while this dialog is open. */
+    private void takeFocus(int more) {
+        getShell().getDisplay().timerExec(LOOK_AGAIN, () -> {
+            Shell shell = getShell();
+            if (shell == null || shell.isDisposed()) {
+                return;
+            }
+            Control focus = shell.getDisplay().getFocusControl();
+            if (focus == null || focus.getShell() != shell) {
+                shell.forceActive();
+                getButton(RESTORE).forceFocus();
+            }
+            if (more > 0) {
+                takeFocus(more - 1);
+            }
+        });
     }
 
     /** The maps that the answer is about. */
