@@ -159,10 +159,13 @@ class EditingByHandTest {
 		write("all men are");
 		Premise premise = statement("all men are").getUsages().get(0);
 		canvas().select(List.of(premise));
-		canvas().execute(canvas().drawn().inView(view -> Edits.bend(view, premise, List.of(new Point(120, 60)))));
+		canvas().execute(canvas().drawn().bending(premise, List.of(new Point(120, 60))));
 		hands.settle(350);
 		assertThat(canvas().drawn().connectorPart(premise).route()).contains(new Point(120, 60));
 		assertThat(canvas().selection()).containsExactly(premise);
+		canvas().execute(Edits.addReason(statement("Socrates is mortal"), "he is old"));
+		hands.settle(350);
+		assertThat(canvas().drawn().connectorPart(premise).route()).as("laid out anew").contains(new Point(120, 60));
 	}
 
 	@Test

@@ -99,9 +99,7 @@ final class Places {
             missing.forEach(node -> given[node] |= junctions.isBare(node));
             junctions.placeAll();
         }
-        if (!options.relayout()) {
-            takeBends(set);
-        }
+        takeBends(set);
     }
 
     /** Where the view puts a node, or null. */
@@ -111,13 +109,14 @@ final class Places {
                 : new Point(view.getX(), view.getY());
     }
 
+    /** Where nodes are moved, a line that was bent by hand stays as it was between two that are pinned. */
     private void takeBends(Map<Identified, List<Point>> set) {
         if (set.isEmpty()) {
             return;
         }
         for (int i = 0; i < geometry.links; i++) {
             List<Point> line = set.get(diagram.links().get(i).element());
-            if (line != null) {
+            if (line != null && (!options.relayout() || stored(geometry.source[i]) != null && stored(geometry.target[i]) != null)) {
                 bends.put(i, line);
             }
         }
@@ -159,9 +158,7 @@ final class Places {
                 bends.put(i, line);
             }
         }
-        if (!options.relayout()) {
-            takeBends(set);
-        }
+        takeBends(set);
     }
 
     /** Where everything is at a moment. */

@@ -289,6 +289,11 @@ public final class DrawnMap {
 
 	/** Lets automatic layout leave things where they are now. */
 	public Edit pinning(Collection<? extends Identified> objects) {
+		Map<Identified, Point> places = placesOf(objects);
+		return inView(to -> pin(to, places));
+	}
+
+	private Map<Identified, Point> placesOf(Collection<? extends Identified> objects) {
 		Map<Identified, Point> places = new LinkedHashMap<>();
 		for (Identified object : objects) {
 			Part part = nodePart(object);
@@ -296,9 +301,23 @@ public final class DrawnMap {
 				places.put(object, placeOf(object));
 			}
 		}
+		return places;
+	}
+
+	private static Edit pin(MapView view, Map<Identified, Point> places) {
+		Edit pin = Edits.pin(view, places.keySet(), true);
+		return Edit.all(pin.getLabel(), List.of(Edits.move(view, places), pin));
+	}
+
+	/** Leads a line where a person wants it. Automatic layout leaves it there from then on, and so what is at its ends. */
+	public Edit bending(Identified link, List<Point> points) {
+		if (!choices.automatic()) {
+			return inView(to -> Edits.bend(to, link, points));
+		}
+		Map<Identified, Point> ends = points.isEmpty() ? Map.of() : placesOf(drawing.endsOf(link.getId()));
 		return inView(to -> {
-			Edit pin = Edits.pin(to, places.keySet(), true);
-			return Edit.all(pin.getLabel(), List.of(Edits.move(to, places), pin));
+			Edit bend = Edits.bend(to, link, points);
+			return Edit.all(bend.getLabel(), List.of(pin(to, ends), bend));
 		});
 	}
 

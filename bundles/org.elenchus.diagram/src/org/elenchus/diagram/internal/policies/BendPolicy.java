@@ -11,7 +11,6 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.eclipse.gef.requests.BendpointRequest;
-import org.elenchus.core.edit.Edits;
 import org.elenchus.diagram.internal.commands.EditCommand;
 import org.elenchus.diagram.internal.handles.BendHandle;
 import org.elenchus.diagram.internal.parts.ConnectorPart;
@@ -52,7 +51,7 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
 			return null;
 		}
 		List<Point> route = bent((BendpointRequest) request);
-		return new EditCommand(host().drawn().inView(view -> Edits.bend(view, host().object(), withoutStraightBends(route))));
+		return new EditCommand(host().drawn().bending(host().object(), withoutStraightBends(route)));
 	}
 
 	/** The whole route with the bend where the mouse is. */
