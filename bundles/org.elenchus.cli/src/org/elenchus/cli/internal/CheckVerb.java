@@ -47,7 +47,7 @@ final class CheckVerb implements Verb {
         all.rules().forEach(rule -> known.add(rule.id()));
         for (String id : wanted) {
             if (!known.contains(id)) {
-                throw CommandException.usage("usage.unknownRule", id, Names.of(known));
+                throw CommandException.unknown("usage.unknownRule", id, known);
             }
         }
         return all.only(wanted);

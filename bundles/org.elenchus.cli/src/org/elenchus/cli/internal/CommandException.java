@@ -59,6 +59,12 @@ final class CommandException extends Exception {
         return new CommandException(Exit.UNWRITABLE, Messages.get(key, values), null);
     }
 
+    /** Nothing of that name is known; says what is, and first of all what was probably meant. */
+    static CommandException unknown(String key, String typed, java.util.List<?> known) {
+        String nearest = Nearest.of(typed, known.stream().map(Object::toString).toList());
+        return usage(key, typed, nearest == null ? Messages.get("usage.known", Names.of(known)) : Messages.get("usage.knownNear", nearest, Names.of(known)));
+    }
+
     boolean isForeign() {
         return foreign;
     }

@@ -45,7 +45,7 @@ final class Conversion {
         String file = output.isFile() ? output.fileName("", "") : "";
         Optional<Format> found = wanted != null ? formats.exporter(wanted) : formats.exporterFor(file);
         if (found.isEmpty()) {
-            throw wanted != null ? CommandException.usage("usage.unknownFormat", wanted, Names.of(formats.exporters()))
+            throw wanted != null ? CommandException.unknown("usage.unknownFormat", wanted, formats.exporters())
                     : CommandException.usage("usage.unknownExtension", file, Names.of(formats.exporters()));
         }
         return found.get();
@@ -81,6 +81,11 @@ final class Conversion {
         }
         progress.end();
         return files;
+    }
+
+    /** What an answer calls the files written: the one, a list of several, or null for none. */
+    static Object named(List<String> files) {
+        return files.isEmpty() ? null : files.size() == 1 ? files.get(0) : files;
     }
 
     /** Writes to nowhere, to learn what would be lost. */

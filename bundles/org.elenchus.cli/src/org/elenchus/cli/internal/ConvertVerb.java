@@ -3,6 +3,7 @@ package org.elenchus.cli.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.core.spi.LossReport;
@@ -29,12 +30,12 @@ final class ConvertVerb implements Verb {
             LossReport report = new LossReport();
             ArgumentMap map = conversion.read(input, report, talk);
             boolean refused = arguments.has(STRICT) && (report.hasLoss() || dryRun(conversion, map, report, talk));
-            String file = refused ? null : conversion.write(map, input, report, talk).get(0);
+            List<String> files = refused ? List.of() : conversion.write(map, input, report, talk);
             losses.add(input, inputs.nameOf(input), report);
             if (refused || !inputs.areFromFolders()) {
                 tell(inputs.nameOf(input), report, refused, arguments.has(REPORT), talk);
             }
-            answer(answer, inputs.nameOf(input), file, report);
+            answer(answer, inputs.nameOf(input), files, report);
             return refused ? Exit.NO : Exit.DONE;
         });
         if (inputs.areFromFolders() && losses.inputs() > 0) {
@@ -70,9 +71,9 @@ final class ConvertVerb implements Verb {
         }
     }
 
-    private static void answer(Map<String, Object> answer, String name, String file, LossReport report) {
+    private static void answer(Map<String, Object> answer, String name, List<String> files, LossReport report) {
         answer.putIfAbsent("file", name);
-        answer.put("output", file);
+        answer.put("output", Conversion.named(files));
         answer.put("keptAsProperty", LossText.count(report, LossReport.Kind.KEPT_AS_PROPERTY));
         answer.put("approximated", LossText.count(report, LossReport.Kind.APPROXIMATED));
         answer.put("leftOut", LossText.count(report, LossReport.Kind.LEFT_OUT));

@@ -73,7 +73,7 @@ final class EvaluateVerb implements Verb {
                 }
             }
         }
-        throw CommandException.usage("usage.unknownSemantics", id, Names.of(installed.stream().map(Contribution::id).toList()));
+        throw CommandException.unknown("usage.unknownSemantics", id, installed.stream().map(Contribution::id).toList());
     }
 
     private static EvaluationRequest request(Arguments arguments, String id, Evaluator evaluator) throws CommandException {

@@ -24,7 +24,7 @@ final class ExportVerb implements Verb {
             List<String> files = conversion.write(inputs.read(input), input, report, talk);
             warn(inputs.nameOf(input), report, talk);
             answer.putIfAbsent("file", inputs.nameOf(input));
-            answer.put("output", files.size() == 1 ? files.get(0) : files);
+            answer.put("output", Conversion.named(files));
             return Exit.DONE;
         });
     }

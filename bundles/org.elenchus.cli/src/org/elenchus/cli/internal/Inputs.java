@@ -48,7 +48,7 @@ final class Inputs {
         from = arguments.value(FROM);
         stdinName = arguments.value(STDIN_NAME, STANDARD);
         if (from != null && Formats.installed().importer(from).isEmpty()) {
-            throw CommandException.usage("usage.unknownFormat", from, Names.of(Formats.installed().importers()));
+            throw CommandException.unknown("usage.unknownFormat", from, Formats.installed().importers());
         }
         if (arguments.rest().isEmpty()) {
             throw CommandException.usage("usage.noInput");
@@ -124,7 +124,7 @@ final class Inputs {
         try {
             return Formats.installed().guessImporter(input);
         } catch (FormatException e) {
-            throw CommandException.foreign(e);
+            throw e.line() > 0 ? CommandException.unreadable(e) : CommandException.foreign(e);
         }
     }
 

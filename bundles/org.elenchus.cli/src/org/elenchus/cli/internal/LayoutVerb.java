@@ -51,7 +51,7 @@ final class LayoutVerb implements Verb {
         String layout = arguments.value(LAYOUT);
         if (layout != null) {
             if (Layouts.contributions().stream().noneMatch(c -> c.id().equals(layout))) {
-                throw CommandException.usage("usage.unknownLayout", layout, Names.of(Layouts.contributions().stream().map(c -> c.id()).toList()));
+                throw CommandException.unknown("usage.unknownLayout", layout, Layouts.contributions().stream().map(c -> c.id()).toList());
             }
             options = options.withLayout(layout);
         }

@@ -35,7 +35,9 @@ final class Output {
     Output(Arguments arguments, boolean several, Console console) throws CommandException {
         this.console = console;
         target = arguments.value(Syntax.OUTPUT, Inputs.STANDARD);
-        folder = !isStandard() && (target.endsWith("/") || Files.isDirectory(Path.of(target)));
+        // Folders gone through give a folder, which is made where there is none yet.
+        boolean made = several && arguments.has(Inputs.RECURSIVE) && !isStandard() && Files.notExists(Path.of(target));
+        folder = !isStandard() && (target.endsWith("/") || made || Files.isDirectory(Path.of(target)));
         if (several && !folder) {
             throw isStandard() ? CommandException.usage("usage.needsFolder") : CommandException.usage("usage.notFolder", target);
         }

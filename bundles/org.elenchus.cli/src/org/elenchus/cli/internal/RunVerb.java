@@ -120,7 +120,7 @@ final class RunVerb implements Verb {
         Format format = (to == null ? Formats.installed().exporterFor(file).or(() -> Formats.installed().exporter(Formats.NATIVE))
                 : Formats.installed().exporter(to)).orElse(null);
         if (format == null) {
-            throw CommandException.usage("usage.unknownFormat", to, Names.of(Formats.installed().exporters()));
+            throw CommandException.unknown("usage.unknownFormat", to, Formats.installed().exporters());
         }
         new Output(arguments, false, console).write(file, out -> format.exporter().write(map, ExportRequest.plain(), out));
     }

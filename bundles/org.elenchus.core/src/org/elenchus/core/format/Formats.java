@@ -15,6 +15,8 @@ import org.elenchus.core.internal.Messages;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Importer;
 import org.elenchus.core.spi.Input;
+import org.elenchus.core.spi.Progress;
+import org.elenchus.core.spi.LossReport;
 import org.elenchus.core.spi.Probe;
 
 /** The importers and exporters that plug-ins contribute, ours among them. Safe for use by several threads. */
@@ -95,9 +97,28 @@ public final class Formats {
         Probe probe = Probe.of(input);
         Optional<Format> best = guess(probe);
         if (best.isEmpty()) {
+            findBreak(input, probe);
             throw new FormatException(Messages.get(probe.head().length == 0 ? "file.empty" : "file.unknown"), input.name(), 0, 0);
         }
         return best.get();
+    }
+
+    /** What begins as JSON or XML and breaks off may be known to nobody for that alone: then the place where it breaks helps more than that nobody knows it. */
+    private void findBreak(Input input, Probe probe) throws FormatException, IOException {
+        Optional<Format> nearest = "{[<".indexOf(probe.first()) < 0 ? Optional.empty()
+                : importers().stream().filter(format -> format.extensions().stream().anyMatch(probe::hasExtension)).findFirst();
+        try {
+            if (nearest.isPresent()) {
+                nearest.get().importer().read(input, new LossReport(), Progress.NONE);
+            }
+        } catch (FormatException e) {
+            if (e.line() > 1 || e.column() > 1) {
+                throw e;
+            }
+            LOG.log(Level.DEBUG, "The input is whole, but of no format that is known", e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Importer " + nearest.get().id() + " does not tell what is wrong", e);
+        }
     }
 
     /** The same importer; empty where none takes the input for its own. */

@@ -41,6 +41,14 @@ class ExportFiguresTest {
     }
 
     @Test
+    void convertNamesEachSheetToo() {
+        Run run = Run.of("convert", map.toString(), "-o", path("fig.svg"), "--page", "a5", "--font-size", "8pt", "--json");
+        var files = JsonParser.parseString(run.out()).getAsJsonObject().get("output").getAsJsonArray();
+        assertThat(files.size()).isGreaterThan(1);
+        files.forEach(file -> assertThat(Path.of(file.getAsString())).exists());
+    }
+
+    @Test
     void aDocumentOfManyPagesIsOneFile() throws IOException {
         assertThat(Run.of("export", map.toString(), "-o", path("fig.pdf"), "--page", "letter").code()).isZero();
         assertThat(folder.resolve("fig.pdf")).exists();

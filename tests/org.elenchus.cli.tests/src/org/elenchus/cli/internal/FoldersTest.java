@@ -68,6 +68,22 @@ class FoldersTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsMadeWithOrWithoutTheSlash() throws IOException {
+        Run run = Run.of("convert", corpus.toString(), "-r", "-o", results.toString(), "--to", "json");
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(below(results)).hasSize(MAPS);
+    }
+
+    @Test
+    void brokenJsonIsToldOfWithItsPlaceAndWhatIsNoMapIsPassedOver() throws IOException {
+        Files.writeString(corpus.resolve("broken.json"), "{\n\"nodes\": [\n");
+        Files.writeString(corpus.resolve("other.json"), "{\"a\": 1}\n");
+        Run run = convert("-r");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("broken.json:3:1: not well-formed JSON").contains(MAPS + " done, 1 failed, 1 passed over");
+    }
+
+    @Test
     void severalWorkersWriteAndSayWhatOneDoes() throws IOException {
         Run one = convert("--recursive", "--json", "--jobs", "1");
         List<String> names = below(results);

@@ -50,8 +50,8 @@ public final class XmlTree {
                     new StringReader(InternalEntities.expand(TextInput.read(input), file, SIZE_LIMIT)));
             return read(reader, file);
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            int column = e.getLocation() == null ? 0 : Math.max(1, e.getLocation().getColumnNumber());
             throw new FormatException("is not well-formed XML: " + plain(e), file, line, column, e);
         }
     }
