@@ -6,14 +6,12 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.elenchus.core.evaluation.Semantics;
 import org.elenchus.model.argumentmap.ArgumentMap;
@@ -56,7 +54,7 @@ final class VerdictTable {
         columns.clear();
         column(Messages.evaluation_verdict, VERDICT_WIDTH)
                 .setLabelProvider(new VerdictCell(this::verdict, element -> VerdictImages.of(now.of(element))));
-        column(Messages.evaluation_element, ELEMENT_WIDTH).setLabelProvider(new ElementCell());
+        column(Messages.evaluation_element, ELEMENT_WIDTH).setLabelProvider(new VerdictCell(VerdictTable::name, element -> Icons.image(ElementText.icon(element))));
         for (Semantics semantics : compared ? comparison.semantics() : List.<Semantics>of()) {
             TableViewerColumn column = column(semantics.name(), COMPARED_WIDTH);
             column.getColumn().setToolTipText(semantics.description());
@@ -71,24 +69,6 @@ final class VerdictTable {
         column.getColumn().setWidth(width);
         columns.add(column);
         return column;
-    }
-
-    private static final class ElementCell extends ColumnLabelProvider {
-
-        @Override
-        public String getText(Object row) {
-            return name((Element) row);
-        }
-
-        @Override
-        public Image getImage(Object row) {
-            return Icons.image(ElementText.icon((Element) row));
-        }
-
-        @Override
-        public String getToolTipText(Object row) {
-            return Naming.of((Element) row);
-        }
     }
 
     private static String name(Element element) {
