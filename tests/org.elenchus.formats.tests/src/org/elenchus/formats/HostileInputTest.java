@@ -62,6 +62,9 @@ class HostileInputTest {
         check("carneades-yaml", "statements: " + "[".repeat(40_000));
         check("aif-json", "{\"nodes\": []} x");
         check("argmap", "<?xml version=");
+        check("carneades-yaml", "? ".repeat(9_000));
+        check("argdown", "[a]: b {" + "? {".repeat(5_000) + "}".repeat(5_001) + "\n");
+        check("gsn-yaml", "G1:\n  text: a\n  x0: &x0 [a, a]\n" + numbered("  x%1$d: &x%1$d [*x" + "%2$d, *x%2$d]\n", 30));
         check("brat", "T1\tClaim 0 1" + ";2 3".repeat(40_000) + "\ta\n");
         check("rationale", "a = Create(\"Claim\")\n" + "x.".repeat(60_000) + "SetText(\"a\")\n");
     }
@@ -87,7 +90,7 @@ class HostileInputTest {
     private static String numbered(String line, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            text.append(String.format(line, i));
+            text.append(String.format(line, i, i - 1));
         }
         return text.toString();
     }

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.snakeyaml.engine.v2.api.Load;
+import org.elenchus.formats.internal.yaml.BoundedYaml;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -59,7 +60,7 @@ final class Yaml {
     private static Map<String, Object> load(String yaml, Token token) throws ArgdownException {
         LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(20).setCodePointLimit(1 << 20).build();
         try {
-            Object loaded = new Load(settings).loadFromString(yaml);
+            Object loaded = BoundedYaml.load(settings, yaml);
             Map<String, Object> data = new LinkedHashMap<>();
             if (loaded instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> data.put(String.valueOf(key), value));

@@ -27,7 +27,7 @@ import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Property;
 import org.elenchus.model.argumentmap.Statement;
-import org.snakeyaml.engine.v2.api.Load;
+import org.elenchus.formats.internal.yaml.BoundedYaml;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -157,7 +157,7 @@ public final class GsnYamlExporter implements Exporter {
 
         private static Object load(String yaml) {
             try {
-                return yaml == null ? null : new Load(LoadSettings.builder().build()).loadFromString(yaml);
+                return yaml == null ? null : BoundedYaml.load(LoadSettings.builder().build(), yaml);
             } catch (YamlEngineException e) {
                 return yaml;
             }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
 import org.elenchus.formats.internal.TextInput;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -38,7 +37,7 @@ public final class YamlInput {
         String text = TextInput.read(input);
         Object loaded;
         try {
-            loaded = new Load(settings).loadFromString(text);
+            loaded = BoundedYaml.load(settings, text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
@@ -68,7 +67,7 @@ public final class YamlInput {
             return kept;
         }
         try {
-            Object value = new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build()).loadFromString(kept);
+            Object value = BoundedYaml.load(LoadSettings.builder().setMaxAliasesForCollections(0).build(), kept);
             return value == null ? kept : value;
         } catch (YamlEngineException | StackOverflowError e) {
             return kept;
