@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.elenchus.core.format.Format;
@@ -34,24 +33,13 @@ import com.google.gson.JsonParser;
  */
 public final class Conformance {
     private final Path folder;
-    /** Why some files differ, by file. */
-    private static final Map<String, String> REASONS = Map.of(
-            "graphml-yed/hmt.graphml", "the manifest counts every edge into an inference, here one from an illocution, as a premise",
-            "graphml-yed/origin-lab.graphml", "the manifest counts every edge into an inference, here two from conflicts that undercut it, as a premise",
-            "graphml-yed/wigmore.graphml", "the manifest counts every edge into an inference, here one from a conflict that undercuts it, as a premise");
-
     private final Formats formats = Formats.installed();
 
-    /**
-     * One line of the outcome.
-     *
-     * @param reason why it differs, where that is known and right; else null
-     */
-    public record Outcome(String file, String expected, String found, boolean equal, String reason) {
+    /** One line of the outcome. */
+    public record Outcome(String file, String expected, String found, boolean equal) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%-5s %-50s expected %-62s found %s%s", equal ? "ok" : reason != null ? "known" : "DIFF", file, expected, found,
-                    reason == null ? "" : " (" + reason + ")");
+            return String.format(Locale.ROOT, "%-5s %-50s expected %-62s found %s", equal ? "ok" : "DIFF", file, expected, found);
         }
     }
 
@@ -92,9 +80,9 @@ public final class Conformance {
             String found = found(importer.counts(map), other);
             boolean misjudged = format.isPresent() && !guessed.id().equals(format.get().id());
             boolean equal = found.equals(expected) && !misjudged;
-            return new Outcome(file, expected, misjudged ? found + ", taken for " + guessed.id() : found, equal, equal ? null : REASONS.get(file));
+            return new Outcome(file, expected, misjudged ? found + ", taken for " + guessed.id() : found, equal);
         } catch (FormatException e) {
-            return new Outcome(file, expected, "an error: " + e.located(), !counted && e.line() > 0, null);
+            return new Outcome(file, expected, "an error: " + e.located(), !counted && e.line() > 0);
         }
     }
 
@@ -121,13 +109,11 @@ public final class Conformance {
         return text.toString();
     }
 
-    /** Prints the outcomes, those that differ last, first those for which there is a reason. */
+    /** Prints the outcomes, those that differ last. */
     public static void print(List<Outcome> outcomes, PrintStream out) {
         outcomes.stream().filter(Outcome::equal).forEach(out::println);
-        outcomes.stream().filter(outcome -> !outcome.equal && outcome.reason != null).forEach(out::println);
-        outcomes.stream().filter(outcome -> !outcome.equal && outcome.reason == null).forEach(out::println);
-        out.printf(Locale.ROOT, "%d of %d samples as expected, %d otherwise for a known reason%n", outcomes.stream().filter(Outcome::equal).count(), outcomes.size(),
-                outcomes.stream().filter(outcome -> outcome.reason != null).count());
+        outcomes.stream().filter(outcome -> !outcome.equal).forEach(out::println);
+        out.printf(Locale.ROOT, "%d of %d samples as expected%n", outcomes.stream().filter(Outcome::equal).count(), outcomes.size());
     }
 
     /** @param arguments the folder of samples */

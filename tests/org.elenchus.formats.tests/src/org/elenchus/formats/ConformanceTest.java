@@ -26,8 +26,6 @@ class ConformanceTest {
             Conformance.print(outcomes, out);
         }
         assertThat(outcomes).isNotEmpty();
-        assertThat(outcomes).filteredOn(outcome -> !outcome.expected().equals("an error")).noneMatch(outcome -> outcome.found().startsWith("an error"));
-        assertThat(outcomes).filteredOn(outcome -> outcome.expected().equals("an error")).allMatch(Conformance.Outcome::equal);
-        assertThat(outcomes).filteredOn(outcome -> outcome.reason() == null).allMatch(Conformance.Outcome::equal);
+        assertThat(outcomes).allMatch(Conformance.Outcome::equal);
     }
 }

@@ -36,6 +36,8 @@ import org.elenchus.model.argumentmap.Statement;
 public final class YedImporter implements Importer {
     static final String PREFIX = "graphml.";
     static final String ID = "graphml.id";
+    /** Before the id of an edge that does not join elements of the argument; the value is the ids of its ends. */
+    private static final String LINK = PREFIX + "link.";
     private static final Pattern OBJECTION = Pattern.compile("attack.*|con|contra|against|object.*|oppos.*|rebut.*|undercut.*|refut.*|conflict.*");
 
     @Override
@@ -44,9 +46,16 @@ public final class YedImporter implements Importer {
         return text.contains("<graphml") ? 90 : probe.hasExtension("graphml") ? 50 : 0;
     }
 
+    /** A graph has only nodes and edges: linked is what several edges lead into, whatever they come from. */
     @Override
     public FormatCounts counts(ArgumentMap map) {
-        return NodeLinkGraph.counts(map);
+        FormatCounts counts = NodeLinkGraph.counts(map);
+        List<String> ends = map.getProperties().stream().filter(property -> property.getKey().startsWith(LINK)).map(property -> property.getValue()).toList();
+        long linked = map.getArguments().stream().filter(argument -> {
+            String id = NodeLinkGraph.kept(argument.getProperties(), ID);
+            return id != null && argument.getPremises().size() + argument.getIncoming().size() + ends.stream().filter(end -> end.endsWith(" " + id)).count() > 1;
+        }).count();
+        return new FormatCounts(counts.statements(), counts.inferences(), counts.conflicts(), (int) linked, counts.undercuts());
     }
 
     @Override
@@ -165,7 +174,7 @@ public final class YedImporter implements Importer {
             String to = edge.get("target");
             int before = graph.map().getArguments().size();
             if (!graph.has(String.valueOf(from)) || !graph.has(String.valueOf(to)) || !graph.edge(new NodeLinkGraph.Edge(from, to, PREFIX + "edge", edge.get("id")))) {
-                NodeLinkGraph.keep(graph.map().getProperties(), PREFIX + "link." + edge.get("id", ""), from + " " + to);
+                NodeLinkGraph.keep(graph.map().getProperties(), LINK + edge.get("id", ""), from + " " + to);
                 report.keptAsProperty(null, "an edge from " + from + " to " + to + ", which does not join two elements of the argument", edge.line());
                 return;
             }
