@@ -13,10 +13,14 @@ import org.elenchus.core.internal.journal.JournalWriter;
 
 /** The journal of one document. There is a file while there is something to lose; one that cannot be written is given up until the next save. */
 final class Journal implements Recorder {
+    /** Files up to this size are copied into the journal at once, in a few milliseconds. */
+    private static final int LARGE = 256 * 1024;
+
     private final MapDocument document;
     private final Path folder;
     private final Consumer<IOException> failures;
     private JournalWriter writer;
+    private BaseCopy base;
     private boolean given;
 
     Journal(MapDocument document, Path folder, Consumer<IOException> failures) {
@@ -32,9 +36,9 @@ final class Journal implements Recorder {
         }
         try {
             Files.createDirectories(folder);
-            JournalFile file = JournalFile.create(folder.resolve(Ids.next() + Journals.EXTENSION));
-            writer = new JournalWriter(file);
-            begin();
+            Path journal = folder.resolve(Ids.next() + Journals.EXTENSION);
+            writer = new JournalWriter(JournalFile.create(journal));
+            begin(journal);
         } catch (IOException e) {
             giveUp(e);
         }
@@ -52,15 +56,21 @@ final class Journal implements Recorder {
         }
     }
 
-    private void begin() throws IOException {
+    private void begin(Path journal) throws IOException {
         FileStamp stamp = document.stamp();
-        writer.begin(new JournalStart(document.name(), document.path(), stamp).toBytes(), document.map(), base(stamp));
+        byte[] whose = new JournalStart(document.name(), document.path(), stamp).toBytes();
+        boolean isAsSaved = document.path() != null && stamp != null && !document.isDirty() && !document.isMigrated();
+        if (isAsSaved && stamp.size() > LARGE && BaseCopy.isAt(document.path(), stamp)) {
+            writer.beginFromFile(whose, document.map());
+            base = BaseCopy.begin(document.path(), stamp, journal);
+        } else {
+            writer.begin(whose, document.map(), isAsSaved ? saved(stamp) : MapFiles.bytes(document.map()));
+        }
     }
 
     /** The map as it is now: of a file that is the same still its very bytes. */
-    private byte[] base(FileStamp stamp) throws IOException {
-        boolean isAsSaved = document.path() != null && stamp != null && !document.isDirty() && !document.isMigrated();
-        if (isAsSaved && Files.isRegularFile(document.path()) && Files.size(document.path()) == stamp.size()) {
+    private byte[] saved(FileStamp stamp) throws IOException {
+        if (Files.isRegularFile(document.path()) && Files.size(document.path()) == stamp.size()) {
             byte[] bytes = Files.readAllBytes(document.path());
             if (stamp.isOf(bytes)) {
                 return bytes;
@@ -75,7 +85,11 @@ final class Journal implements Recorder {
             return;
         }
         try {
-            if (!writer.stroke(change.changes(), change.kind() == DocumentChange.Kind.UNDO, Instant.now())) {
+            boolean lost = base != null && base.isLost();
+            if (lost) {
+                base = null;
+            }
+            if (lost || !writer.stroke(change.changes(), change.kind() == DocumentChange.Kind.UNDO, Instant.now())) {
                 writer.whole(document.map(), MapFiles.bytes(document.map()), Instant.now());
             }
         } catch (IOException e) {
@@ -87,10 +101,15 @@ final class Journal implements Recorder {
     public void saved() {
         given = false;
         JournalWriter done = writer;
+        BaseCopy begun = base;
         writer = null;
+        base = null;
         if (done != null) {
             try {
                 done.delete();
+                if (begun != null) {
+                    begun.delete();
+                }
             } catch (IOException e) {
                 failures.accept(e);
             }

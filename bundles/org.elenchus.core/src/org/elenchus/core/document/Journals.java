@@ -16,8 +16,8 @@ import org.elenchus.core.internal.journal.JournalFile;
  * Keeps what is not saved yet where it outlives the program: each edit of a watched document is in its journal when {@code execute} returns. The next start
  * finds with {@link #left()} what was never saved nor let go. Journals are files of one folder, which several programs may use at once.
  *
- * <p>An edit costs as much as itself, whatever the size of the map; only the first after opening or saving writes down the whole map. Used by the thread of
- * the documents.
+ * <p>An edit costs as much as itself, whatever the size of the map; only the first after opening or saving needs the whole map, and of a large one its file,
+ * which is copied in the background. Used by the thread of the documents.
  */
 public final class Journals {
     static final String EXTENSION = ".journal";
@@ -62,10 +62,12 @@ public final class Journals {
         }
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(EXTENSION)).sorted().toList();
+            files = all.sorted().toList();
         }
         for (Path file : files) {
-            if (!JournalFile.isLive(file)) {
+            if (BaseCopy.isOrphan(file)) {
+                Files.deleteIfExists(file);
+            } else if (file.toString().endsWith(EXTENSION) && !JournalFile.isLive(file)) {
                 Unsaved unsaved = Unsaved.in(file);
                 if (unsaved != null) {
                     found.add(unsaved);

@@ -42,7 +42,7 @@ public final class Unsaved {
 
     /** What a journal holds; null where that is nothing, or no journal. One that holds nothing is removed. */
     static Unsaved in(Path journal) throws IOException {
-        JournalReader reader = JournalReader.open(journal);
+        JournalReader reader = JournalReader.open(journal, start -> BaseCopy.read(journal, JournalStart.of(start)));
         try {
             if (reader != null && reader.edits() > 0) {
                 Unsaved unsaved = new Unsaved(journal, reader, JournalStart.of(reader.start()));
@@ -50,7 +50,7 @@ public final class Unsaved {
                     return unsaved;
                 }
             }
-            Files.deleteIfExists(journal);
+            delete(journal);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The journal " + journal + " cannot be read", e);
         }
@@ -124,6 +124,11 @@ public final class Unsaved {
 
     /** Removes the journal. */
     public void discard() throws IOException {
+        delete(journal);
+    }
+
+    private static void delete(Path journal) throws IOException {
         Files.deleteIfExists(journal);
+        BaseCopy.deleteOf(journal);
     }
 }

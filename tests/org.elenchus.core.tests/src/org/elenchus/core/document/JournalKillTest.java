@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalKillTest {
     static final int EDITS = 50;
     private static final int MAPS = 5;
+    private static final int LARGE = 400;
     private static final int KILLS = Integer.getInteger("elenchus.kills", 20);
 
     @TempDir
@@ -86,7 +87,8 @@ class JournalKillTest {
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), KilledProgram.class.getName(), home.resolve("journal").toString(),
                 String.valueOf(seed)));
         for (int i = 0; i < MAPS; i++) {
-            MapFiles.save(MapGenerator.rich(15 + i, seed * MAPS + i), map(home, i));
+            // The last is large enough for its file to be put aside in the background.
+            MapFiles.save(MapGenerator.rich(i == MAPS - 1 ? LARGE : 15 + i, seed * MAPS + i), map(home, i));
             command.add(map(home, i).toString());
         }
         Path errors = home.resolve("errors");

@@ -162,6 +162,65 @@ class JournalTest {
         assertThat(left.fileState()).isEqualTo(Unsaved.FileState.GONE);
     }
 
+    private MapDocument large(Path file) throws Exception {
+        MapFiles.save(MapGenerator.rich(400, 1), file);
+        MapDocument document = MapDocument.open(file);
+        journals.watch(document);
+        document.execute(Edits.addStatement(document.map(), "Mine", null, null));
+        return document;
+    }
+
+    private Path inJournal(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElse(null);
+        }
+    }
+
+    @Test
+    void theFileOfALargeMapIsPutAsideInTheBackground() throws Exception {
+        Path file = folder.resolve("map.argmap");
+        MapDocument document = large(file);
+        String before = Files.readString(file);
+        assertThat(Files.size(inJournal(".journal"))).isLessThan(Files.size(file) / 10);
+        assertThat(text(leftByAKilledProgram().get(0).restore().map())).as("with a copy or without").isEqualTo(text(document.map()));
+        while (inJournal(".base") == null) {
+            Thread.onSpinWait();
+        }
+        Files.delete(file);
+        Unsaved left = leftByAKilledProgram().get(0);
+        assertThat(text(left.mapAfter(0))).isEqualTo(before);
+        assertThat(text(left.restore().map())).isEqualTo(text(document.map()));
+        left.discard();
+        journals.release(document);
+        assertThat(folder.resolve("journal")).isEmptyDirectory();
+    }
+
+    @Test
+    void aLargeFileThatWasChangedUnseenIsNotBegunFrom() throws Exception {
+        Path file = folder.resolve("map.argmap");
+        MapFiles.save(MapGenerator.rich(400, 1), file);
+        MapDocument document = MapDocument.open(file);
+        journals.watch(document);
+        java.nio.file.attribute.FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace('e', 'i'));
+        Files.setLastModifiedTime(file, time);
+        for (int i = 0; i == 0 || Files.size(inJournal(".journal")) < Files.size(file); i++) {
+            document.execute(Edits.addStatement(document.map(), "Mine " + i, null, null));
+        }
+        document.execute(Edits.addStatement(document.map(), "And more", null, null));
+        assertThat(inJournal(".base")).isNull();
+        assertThat(text(leftByAKilledProgram().get(0).restore().map())).isEqualTo(text(document.map()));
+    }
+
+    @Test
+    void aCopyWhoseJournalIsGoneIsRemoved() throws Exception {
+        Files.createDirectories(folder.resolve("journal"));
+        Files.writeString(folder.resolve("journal").resolve("gone.journal.base"), "left");
+        Files.writeString(folder.resolve("journal").resolve("gone.journal.base.copying"), "left");
+        assertThat(journals.left()).isEmpty();
+        assertThat(folder.resolve("journal")).isEmptyDirectory();
+    }
+
     @Test
     void aFileThatWasSavedJustBeforeTheEndIsNoLoss() throws Exception {
         Path file = folder.resolve("map.argmap");

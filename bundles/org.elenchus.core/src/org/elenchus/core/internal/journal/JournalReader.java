@@ -22,16 +22,30 @@ public final class JournalReader {
 
     private final String name;
     private final List<byte[]> records;
+    private final Base base;
 
-    private JournalReader(String name, List<byte[]> records) {
-        this.name = name;
-        this.records = records;
+    /** Finds the file that a journal begins from. */
+    public interface Base {
+        /** @param start what was told of the document */
+        byte[] bytes(byte[] start) throws IOException;
     }
 
-    /** Null where the file holds not even a beginning. */
-    public static JournalReader open(Path path) throws IOException {
+    private JournalReader(String name, List<byte[]> records, Base base) {
+        this.name = name;
+        this.records = records;
+        this.base = base;
+    }
+
+    /**
+     * Null where the file holds not even a beginning.
+     *
+     * @param base is asked where the map at the beginning is in a file of its own
+     */
+    public static JournalReader open(Path path, Base base) throws IOException {
         List<byte[]> records = JournalFile.records(path);
-        return records.isEmpty() || records.get(0).length < HEAD || records.get(0)[0] != JournalWriter.START ? null : new JournalReader(path.toString(), records);
+        boolean begun = !records.isEmpty() && records.get(0).length >= HEAD
+                && (records.get(0)[0] == JournalWriter.START || records.get(0)[0] == JournalWriter.START_OF_FILE);
+        return begun ? new JournalReader(path.toString(), records, base) : null;
     }
 
     /** What was told of the document. */
@@ -62,18 +76,13 @@ public final class JournalReader {
         while (true) {
             int done = 0;
             try {
-                DataInputStream first = first();
-                Codec.bytes(first);
-                ArgumentMap map = read(Codec.bytes(first));
+                int whole = lastWhole(fit);
+                done = Math.max(0, whole - 1);
+                ArgumentMap map = whole == 0 ? beginning() : whole(whole);
                 Numbers numbers = new Numbers(map);
-                for (int i = 1; i <= fit; i++) {
-                    byte[] record = records.get(i);
-                    if (record[0] == JournalWriter.WHOLE) {
-                        map = read(Arrays.copyOfRange(record, HEAD, record.length));
-                        numbers = new Numbers(map);
-                    } else {
-                        StrokeReader.apply(numbers, record, HEAD);
-                    }
+                done = whole;
+                for (int i = whole + 1; i <= fit; i++) {
+                    StrokeReader.apply(numbers, records.get(i), HEAD);
                     done = i;
                 }
                 return map;
@@ -85,6 +94,25 @@ public final class JournalReader {
                 fit = done;
             }
         }
+    }
+
+    /** Number of the last record up to one that holds the whole map; 0 for the beginning. */
+    private int lastWhole(int record) {
+        int last = record;
+        while (last > 0 && records.get(last)[0] != JournalWriter.WHOLE) {
+            last--;
+        }
+        return last;
+    }
+
+    private ArgumentMap whole(int record) throws IOException {
+        return read(Arrays.copyOfRange(records.get(record), HEAD, records.get(record).length));
+    }
+
+    private ArgumentMap beginning() throws IOException {
+        DataInputStream first = first();
+        byte[] start = Codec.bytes(first);
+        return read(records.get(0)[0] == JournalWriter.START ? Codec.bytes(first) : base.bytes(start));
     }
 
     private ArgumentMap read(byte[] bytes) throws IOException {

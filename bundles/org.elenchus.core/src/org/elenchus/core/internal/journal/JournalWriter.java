@@ -13,6 +13,7 @@ import org.elenchus.model.argumentmap.ArgumentMap;
 /** Writes down a map and what happens to it. */
 public final class JournalWriter {
     static final byte START = 'E';
+    static final byte START_OF_FILE = 'F';
     static final byte WHOLE = 'W';
     static final byte STROKE = 'S';
 
@@ -38,6 +39,19 @@ public final class JournalWriter {
         Codec.bytes(out, whose);
         Codec.bytes(out, bytes);
         file.append(record.toByteArray());
+        numbers = new Numbers(map);
+    }
+
+    /**
+     * The first record, where the map is what a file holds that the reader can get.
+     *
+     * @param whose says which file
+     * @param map   as it is now
+     */
+    public void beginFromFile(byte[] whose, ArgumentMap map) throws IOException {
+        ByteArrayOutputStream start = new ByteArrayOutputStream(whose.length + 4);
+        Codec.bytes(new DataOutputStream(start), whose);
+        append(START_OF_FILE, start.toByteArray(), Instant.now());
         numbers = new Numbers(map);
     }
 
