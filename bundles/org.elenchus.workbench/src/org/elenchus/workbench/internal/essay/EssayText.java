@@ -45,7 +45,7 @@ final class EssayText {
 
     /** Takes over what a source says and what of it is quoted; what is selected and in sight stays where the text is the same. */
     void show(ArgumentMap map, Source shown, List<Element> selected) {
-        String text = shown == null || shown.getText() == null ? "" : shown.getText();
+        String text = shown == null || shown.getText() == null ? "" : SoftBreaks.filled(shown.getText());
         if (shown != source || !widget.getText().equals(text)) {
             widget.setText(text);
         }

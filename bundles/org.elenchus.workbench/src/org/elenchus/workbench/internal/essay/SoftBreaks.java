@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.elenchus.workbench.internal.essay;
+
+/**
+ * Tells the ends of lines that only a page's width made from those that the author wanted, so that an essay that was typed or copied in short lines
+ * fills the window as one paragraph. Every character stays at its place: what is quoted is told by its offset.
+ */
+final class SoftBreaks {
+
+    /** Lines of verse or addresses are shorter. */
+    private static final int LEAST_WIDTH = 50;
+    /** A line of this many characters was never broken for its width. */
+    private static final int GREATEST_WIDTH = 140;
+    private static final String BEGINNERS = "-*+•–#>|=";
+
+    private SoftBreaks() {
+    }
+
+    /** The same text with a space for every soft break; of the same length. */
+    static String filled(String text) {
+        StringBuilder filled = new StringBuilder(text);
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfBlock(text, start);
+            fill(text, start, end, filled);
+            start = end + 1;
+        }
+        return filled.toString();
+    }
+
+    /** Where the lines end that no empty line parts. */
+    private static int endOfBlock(String text, int start) {
+        int line = start;
+        while (line < text.length()) {
+            int end = endOfLine(text, line);
+            if (text.substring(line, end).isBlank() || end == text.length()) {
+                return end;
+            }
+            line = end + 1;
+        }
+        return text.length();
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static void fill(String text, int start, int blockEnd, StringBuilder filled) {
+        int width = 0;
+        for (int line = start; line < blockEnd; line = endOfLine(text, line) + 1) {
+            width = Math.max(width, text.substring(line, endOfLine(text, line)).stripTrailing().length());
+        }
+        if (width < LEAST_WIDTH || width > GREATEST_WIDTH) {
+            return;
+        }
+        for (int line = start; endOfLine(text, line) < blockEnd; line = endOfLine(text, line) + 1) {
+            int end = endOfLine(text, line);
+            String here = text.substring(line, end).stripTrailing();
+            String next = text.substring(end + 1, endOfLine(text, end + 1)).stripTrailing();
+            if (!begins(next) && here.length() + 1 + firstWord(next) > width) {
+                filled.setCharAt(end, ' ');
+                if (end > line && text.charAt(end - 1) == '\r') {
+                    filled.setCharAt(end - 1, ' ');
+                }
+            }
+        }
+    }
+
+    /** Whether a line says that it begins something: an indented one, an item of a list, a heading. */
+    private static boolean begins(String line) {
+        return line.isEmpty() || Character.isWhitespace(line.charAt(0)) || BEGINNERS.indexOf(line.charAt(0)) >= 0 || line.matches("\\d+[.)]\\s.*");
+    }
+
+    private static int firstWord(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? line.length() : space;
+    }
+}
