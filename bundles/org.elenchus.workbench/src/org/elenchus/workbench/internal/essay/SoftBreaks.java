@@ -11,6 +11,8 @@ final class SoftBreaks {
     private static final int LEAST_WIDTH = 50;
     /** A line of this many characters was never broken for its width. */
     private static final int GREATEST_WIDTH = 140;
+    /** Letters differ in width: a line with that much of the longest one's characters may be as long on paper. */
+    private static final double FULL = 0.9;
     private static final String BEGINNERS = "-*+•–#>|=";
 
     private SoftBreaks() {
@@ -58,7 +60,7 @@ final class SoftBreaks {
             int end = endOfLine(text, line);
             String here = text.substring(line, end).stripTrailing();
             String next = text.substring(end + 1, endOfLine(text, end + 1)).stripTrailing();
-            if (!begins(next) && here.length() + 1 + firstWord(next) > width) {
+            if (!begins(next) && here.length() + 1 + firstWord(next) > FULL * width) {
                 filled.setCharAt(end, ' ');
                 if (end > line && text.charAt(end - 1) == '\r') {
                     filled.setCharAt(end - 1, ' ');
