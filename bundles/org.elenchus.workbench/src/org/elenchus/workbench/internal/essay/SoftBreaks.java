@@ -13,6 +13,8 @@ final class SoftBreaks {
     private static final int GREATEST_WIDTH = 140;
     /** Letters differ in width: a line with that much of the longest one's characters may be as long on paper. */
     private static final double FULL = 0.9;
+    /** Fewer breaks say nothing of a page. */
+    private static final int FEWEST = 3;
     private static final String BEGINNERS = "-*+•–#>|=";
 
     private SoftBreaks() {
@@ -21,13 +23,14 @@ final class SoftBreaks {
     /** The same text with a space for every soft break; of the same length. */
     static String filled(String text) {
         StringBuilder filled = new StringBuilder(text);
+        int breaks = 0;
         int start = 0;
         while (start < text.length()) {
             int end = endOfBlock(text, start);
-            fill(text, start, end, filled);
+            breaks += fill(text, start, end, filled);
             start = end + 1;
         }
-        return filled.toString();
+        return breaks < FEWEST ? text : filled.toString();
     }
 
     /** Where the lines end that no empty line parts. */
@@ -48,25 +51,29 @@ final class SoftBreaks {
         return end < 0 ? text.length() : end;
     }
 
-    private static void fill(String text, int start, int blockEnd, StringBuilder filled) {
+    /** @return how many breaks were soft */
+    private static int fill(String text, int start, int blockEnd, StringBuilder filled) {
         int width = 0;
         for (int line = start; line < blockEnd; line = endOfLine(text, line) + 1) {
             width = Math.max(width, text.substring(line, endOfLine(text, line)).stripTrailing().length());
         }
         if (width < LEAST_WIDTH || width > GREATEST_WIDTH) {
-            return;
+            return 0;
         }
+        int breaks = 0;
         for (int line = start; endOfLine(text, line) < blockEnd; line = endOfLine(text, line) + 1) {
             int end = endOfLine(text, line);
             String here = text.substring(line, end).stripTrailing();
             String next = text.substring(end + 1, endOfLine(text, end + 1)).stripTrailing();
             if (!begins(next) && here.length() + 1 + firstWord(next) > FULL * width) {
                 filled.setCharAt(end, ' ');
+                breaks++;
                 if (end > line && text.charAt(end - 1) == '\r') {
                     filled.setCharAt(end - 1, ' ');
                 }
             }
         }
+        return breaks;
     }
 
     /** Whether a line says that it begins something: an indented one, an item of a list, a heading. */
