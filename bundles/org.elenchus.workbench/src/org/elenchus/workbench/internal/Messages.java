@@ -82,6 +82,8 @@ public final class Messages extends NLS {
     public static String export_notation;
     public static String export_page;
     public static String export_page_none;
+    public static String export_size;
+    public static String export_sizes;
     public static String export_preview_whole;
     public static String export_style;
     public static String export_task;
@@ -405,6 +407,7 @@ public final class Messages extends NLS {
     public static String text_cut;
     public static String text_delete;
     public static String text_no_map;
+    public static String text_opening;
     public static String text_paste;
     public static String text_problem;
     public static String text_select_all;

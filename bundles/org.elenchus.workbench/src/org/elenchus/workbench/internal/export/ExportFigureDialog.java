@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -27,6 +28,7 @@ public final class ExportFigureDialog extends SizedDialog {
     private static final int NOTE_WIDTH = 270;
     private static final Point FIRST_SIZE = new Point(1060, 760);
     private static final String PNG = "png";
+    private static final double MM_PER_INCH = 25.4;
 
     private final List<Format> formats;
     private final ArgumentMap map;
@@ -35,6 +37,7 @@ public final class ExportFigureDialog extends SizedDialog {
     private FigureChoices choices;
     private FigurePreview preview;
     private Label problem;
+    private Label size;
 
     /**
      * @param formats of figures, at least one
@@ -78,13 +81,13 @@ public final class ExportFigureDialog extends SizedDialog {
         choices = new FigureChoices(fields, options, this::update);
         choices.add(formats);
         Composite side = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout();
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         side.setLayout(layout);
         side.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        preview = new FigurePreview(side, this::tell);
-        preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        preview = new FigurePreview(side, this::drawn);
+        preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         addSizes(side);
         problem = new Label(fields, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
@@ -98,6 +101,24 @@ public final class ExportFigureDialog extends SizedDialog {
         Button whole = new Button(side, SWT.CHECK);
         whole.setText(Messages.export_preview_whole);
         whole.addListener(SWT.Selection, e -> preview.showWhole(whole.getSelection()));
+        size = new Label(side, SWT.RIGHT);
+        size.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    private void drawn(FigurePreview.Result result) {
+        tell(result.notes());
+        long width = millimetres(result.size().x);
+        long height = millimetres(result.size().y);
+        size.setText(result.pages() == 1 ? NLS.bind(Messages.export_size, width, height)
+                : NLS.bind(Messages.export_sizes, new Object[] { result.pages(), width, height }));
+    }
+
+    private long millimetres(int pixels) {
+        return Math.round(pixels * MM_PER_INCH / dpi());
+    }
+
+    private int dpi() {
+        return getShell().getDisplay().getDPI().x;
     }
 
     private void update() {
@@ -111,7 +132,7 @@ public final class ExportFigureDialog extends SizedDialog {
             getButton(IDialogConstants.OK_ID).setEnabled(wrong == null);
         }
         if (wrong == null) {
-            preview.show(map, view, options.forPreview(getShell().getDisplay().getDPI().x));
+            preview.show(map, view, options.forPreview(dpi()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.elenchus.core.format.Formats;
 import org.elenchus.core.spi.ExportException;
@@ -35,14 +36,24 @@ public final class FigurePreview extends Composite {
     private static final int MOST_NOTES = 4;
 
     private final Exporter pixels;
-    private final Consumer<String> notes;
+    private final Consumer<Result> results;
     private final PageStack pages;
     private Job job;
     private int generation;
 
+    /**
+     * What was drawn.
+     *
+     * @param notes what the figure cannot show, a line each
+     * @param pages at least 1
+     * @param size  of the first page, in pixels
+     */
+    record Result(String notes, int pages, Point size) {
+    }
+
     /** The whole figure, made smaller where it has to be. */
     public FigurePreview(Composite parent) {
-        this(parent, note -> {
+        this(parent, result -> {
             // The outline beside it tells more.
         });
         showWhole(true);
@@ -51,12 +62,12 @@ public final class FigurePreview extends Composite {
     /**
      * In true size.
      *
-     * @param notes takes what the figure cannot show, each time it was drawn
+     * @param results takes what came of it, each time the figure was drawn
      */
-    FigurePreview(Composite parent, Consumer<String> notes) {
+    FigurePreview(Composite parent, Consumer<Result> results) {
         super(parent, SWT.NONE);
         pixels = PreviewWriter.find(Formats.installed().exporters());
-        this.notes = notes;
+        this.results = results;
         setLayout(new org.eclipse.swt.layout.FillLayout());
         pages = new PageStack(this);
         pages.showMessage(Messages.preview_drawing);
@@ -102,7 +113,7 @@ public final class FigurePreview extends Composite {
             String told = report.entries().stream().map(LossReport.Entry::what).distinct().limit(MOST_NOTES).collect(Collectors.joining("\n"));
             later(wanted, () -> {
                 pages.show(images);
-                notes.accept(told);
+                results.accept(new Result(told, images.size(), new Point(images.get(0).width, images.get(0).height)));
             });
         } catch (ExportException | IOException | SWTException e) {
             later(wanted, () -> pages.showMessage(e.getLocalizedMessage()));
