@@ -3,30 +3,54 @@ package org.elenchus.cli.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.Structure;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Element;
+import org.elenchus.model.argumentmap.Property;
 import org.elenchus.model.argumentmap.Statement;
 
-/** What results call elements: the label where it is there and unique, else the id. So a framework's arguments keep their names. */
+/**
+ * What results call elements: the label where it is there and unique, else what the file's own format called them, else the id. So the arguments of a framework and the
+ * statements of a Carneades graph keep their names.
+ */
 final class ElementNames {
+    private static final Pattern FOREIGN_ID = Pattern.compile("[a-z0-9-]+\\.id");
+
     private final Map<Element, String> names = new HashMap<>();
     private final List<Element> elements;
 
     ElementNames(ArgumentMap map) {
         elements = Structure.elements(map);
-        Map<String, Integer> labels = new HashMap<>();
+        elements.forEach(element -> names.put(element, element.getId()));
+        nameBy(ElementNames::foreignId);
+        nameBy(Element::getLabel);
+    }
+
+    /** Gives each element the name that the function has for it and for no other. */
+    private void nameBy(Function<Element, String> naming) {
+        Map<String, Element> named = new HashMap<>();
+        Set<String> several = new HashSet<>();
         for (Element element : elements) {
-            labels.merge(String.valueOf(element.getLabel()), 1, Integer::sum);
+            String name = naming.apply(element);
+            if (name != null && !name.isEmpty() && named.putIfAbsent(name, element) != null) {
+                several.add(name);
+            }
         }
-        for (Element element : elements) {
-            String label = element.getLabel();
-            boolean unique = label != null && !label.isEmpty() && labels.get(label) == 1;
-            names.put(element, unique ? label : element.getId());
-        }
+        several.forEach(named::remove);
+        named.forEach((name, element) -> names.put(element, name));
+    }
+
+    /** The id that an importer kept, as {@code carneades.id}; null for none. */
+    private static String foreignId(Element element) {
+        return element.getProperties().stream().filter(p -> p.getKey() != null && FOREIGN_ID.matcher(p.getKey()).matches()).map(Property::getValue).findFirst()
+                .orElse(null);
     }
 
     String name(Element element) {
