@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.core.text;
 
+import java.util.function.Supplier;
+
 import org.elenchus.model.argumentmap.ArgumentMap;
 
 /** A language in which maps are written as text. Stateless; used by any thread. */
@@ -15,5 +17,14 @@ public interface TextForm {
      * Begins to keep a text in step with a map: the text that is kept with the map, or one that is written anew. Changes nothing yet; where the kept text says
      * something else, {@link LiveText#follow} brings it up to date.
      */
-    LiveText open(ArgumentMap map);
+    default LiveText open(ArgumentMap map) {
+        return begin(map).get();
+    }
+
+    /**
+     * Likewise in two parts: what has to look at the map is done when this returns, in the thread of its document; what takes long is left.
+     *
+     * @return to be called once, by any thread. Where the map changes meanwhile the text does not say so yet, and {@link LiveText#follow} brings it up to date
+     */
+    Supplier<LiveText> begin(ArgumentMap map);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.formats.internal.argdown;
 
+import java.util.function.Supplier;
+
 import org.elenchus.core.text.LiveText;
 import org.elenchus.core.text.TextForm;
 import org.elenchus.core.text.TextReading;
@@ -22,7 +24,7 @@ public final class ArgdownForm implements TextForm {
     }
 
     @Override
-    public LiveText open(ArgumentMap map) {
-        return new ArgdownLive(map);
+    public Supplier<LiveText> begin(ArgumentMap map) {
+        return ArgdownLive.begin(map);
     }
 }

@@ -36,22 +36,33 @@ final class ArgdownLive implements LiveText {
     private Reading sound;
     private Binding binding;
 
-    ArgdownLive(ArgumentMap map) {
+    private ArgdownLive(ArgumentMap map, Beginning beginning) {
         this.map = map;
+        take(beginning.said);
+        reading = beginning.reading;
+    }
+
+    /** What a text begins with: what can be read of it, and the text itself. */
+    private record Beginning(Follower.Result said, Reading reading) {
+    }
+
+    /** Looks at the map now and reads later, in any thread. */
+    static Supplier<LiveText> begin(ArgumentMap map) {
         String kept = NodeLinkGraph.kept(map.getProperties(), ArgdownForm.TEXT);
-        if (kept == null) {
-            take(new Anew(map).written());
-            return;
-        }
-        Reading read = Reading.of(kept);
-        if (read.isSound()) {
+        Said said = Said.of(map);
+        Anew anew = new Anew(map);
+        return () -> new ArgdownLive(map, beginning(kept, said, anew));
+    }
+
+    private static Beginning beginning(String kept, Said said, Anew anew) {
+        Reading read = kept == null ? null : Reading.of(kept);
+        if (read != null && read.isSound()) {
             Binding found = new Binding();
-            FirstBinding.complete(read, found, Said.of(map));
-            take(new Follower.Result(read, found));
-        } else {
-            take(new Anew(map).written());
-            reading = read;
+            FirstBinding.complete(read, found, said);
+            return new Beginning(new Follower.Result(read, found), read);
         }
+        Follower.Result written = anew.written();
+        return new Beginning(written, read == null ? written.reading() : read);
     }
 
     private void take(Follower.Result result) {

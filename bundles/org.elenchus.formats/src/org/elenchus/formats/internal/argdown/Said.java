@@ -77,7 +77,23 @@ record Said(Map<String, Claim> claims, Map<String, Reason> reasons, String title
     }
 
     static String plain(String text) {
+        if (text != null && isPlain(text)) {
+            return text;
+        }
         String plain = text == null ? "" : SPACES.matcher(text.strip()).replaceAll(" ");
         return plain.isEmpty() ? "-" : plain;
+    }
+
+    /** As most texts are; looking for more costs much more. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

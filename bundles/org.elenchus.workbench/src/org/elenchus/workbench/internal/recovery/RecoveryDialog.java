@@ -107,7 +107,7 @@ final class RecoveryDialog extends MessageDialog {
                 return;
             }
             Control focus = shell.getDisplay().getFocusControl();
-            if (focus == null || focus.getShell() != shell) {
+            if (more == LOOKS || focus == null || focus.getShell() != shell) {
                 shell.forceActive();
                 getButton(RESTORE).forceFocus();
             }

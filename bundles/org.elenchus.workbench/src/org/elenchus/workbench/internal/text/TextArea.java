@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -37,6 +35,7 @@ import org.elenchus.workbench.internal.preferences.Themes;
 final class TextArea {
 
     private static final String ERROR = "org.elenchus.workbench.text.error";
+    private static final int MUCH = 20_000;
     private static final int LINES_ABOVE = 3;
     private static final int MARGIN = 8;
     private static final int SCROLL_BAR = 16;
@@ -44,6 +43,8 @@ final class TextArea {
     private final Document document = new Document();
     private final AnnotationModel annotations = new AnnotationModel();
     private final SourceViewer viewer;
+    private final Restyling restyling = new Restyling();
+    private boolean dark = Themes.isDark();
     private boolean taking;
 
     /**
@@ -75,6 +76,8 @@ final class TextArea {
 
             @Override
             public void documentChanged(DocumentEvent event) {
+                int inserted = event.getText() == null ? 0 : event.getText().length();
+                restyling.changed(event.getOffset(), event.getLength(), inserted, document.getLength());
                 if (!taking) {
                     typed.accept(document.get());
                 }
@@ -144,7 +147,12 @@ final class TextArea {
         }
         taking = true;
         try {
-            document.replace(start, now.length() - end - start, text.substring(start, text.length() - end));
+            if (text.length() - end - start > MUCH) {
+                // The widget measures the lines of a text that is set when it needs them, those of one that comes in between at once.
+                document.set(text);
+            } else {
+                document.replace(start, now.length() - end - start, text.substring(start, text.length() - end));
+            }
         } catch (BadLocationException e) {
             ILog.of(TextArea.class).error("The text cannot be shown.", e);
         } finally {
@@ -154,16 +162,29 @@ final class TextArea {
 
     /** Colours the text and marks what is wrong with it, unless it is another than was read; null shows none. */
     void show(TextReading reading) {
-        Map<Annotation, Position> errors = new HashMap<>();
-        if (reading != null && reading.text().equals(document.get())) {
-            for (Problem problem : reading.problems()) {
-                int start = Math.min(problem.start(), Math.max(0, document.getLength() - 1));
-                errors.put(new Annotation(ERROR, false, problem.message()), new Position(start, Math.max(1, problem.end() - start)));
+        boolean isRead = reading != null && reading.text().equals(document.get());
+        if (dark != Themes.isDark()) {
+            dark = !dark;
+            restyling.forget();
+        }
+        if (isRead) {
+            Restyling.Span part = restyling.colour(reading.tokens(), document.getLength());
+            if (!part.isEmpty()) {
+                viewer.changeTextPresentation(new TextColours().presentation(reading.tokens(), part), false);
             }
-            viewer.changeTextPresentation(new TextColours().presentation(reading.tokens(), document.getLength()), true);
+        }
+        mark(isRead ? reading.problems() : List.of());
+    }
+
+    private void mark(List<Problem> problems) {
+        if (problems.isEmpty() && !annotations.getAnnotationIterator().hasNext()) {
+            return;
         }
         annotations.removeAllAnnotations();
-        errors.forEach(annotations::addAnnotation);
+        for (Problem problem : problems) {
+            int start = Math.min(problem.start(), Math.max(0, document.getLength() - 1));
+            annotations.addAnnotation(new Annotation(ERROR, false, problem.message()), new Position(start, Math.max(1, problem.end() - start)));
+        }
     }
 
     /** The problems that are marked, as they are told. */

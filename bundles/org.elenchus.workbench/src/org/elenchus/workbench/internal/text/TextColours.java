@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -40,15 +41,14 @@ final class TextColours {
         colours.put(kind, new Color(new RGB(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff)));
     }
 
-    /** The looks of a whole text. */
-    TextPresentation presentation(List<Token> tokens, int length) {
-        TextPresentation presentation = new TextPresentation(Math.max(16, tokens.size()));
-        StyleRange plain = new StyleRange(0, length, null, null);
-        presentation.setDefaultStyleRange(plain);
-        int done = 0;
+    /** The looks of a part of a text. */
+    TextPresentation presentation(List<Token> tokens, Restyling.Span part) {
+        TextPresentation presentation = new TextPresentation(new Region(part.start(), part.end() - part.start()), 16);
+        presentation.setDefaultStyleRange(new StyleRange(part.start(), part.end() - part.start(), null, null));
+        int done = part.start();
         for (Token token : tokens) {
             int start = Math.max(done, token.start());
-            int end = Math.min(length, token.end());
+            int end = Math.min(part.end(), token.end());
             if (start < end) {
                 presentation.addStyleRange(range(token.kind(), start, end));
                 done = end;

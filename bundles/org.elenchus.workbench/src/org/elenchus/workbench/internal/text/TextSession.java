@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.DocumentListener;
@@ -33,6 +34,8 @@ final class TextSession implements DocumentListener {
     private static final int STEP_MS = 2000;
     /** Longer texts follow in the background. */
     private static final int SHORT = 60_000;
+    /** Maps of more elements open in the background. */
+    private static final int FEW = 400;
     private static final Map<MapDocument, TextSession> SESSIONS = new WeakHashMap<>();
 
     private final MapDocument document;
@@ -42,6 +45,7 @@ final class TextSession implements DocumentListener {
     private LiveText live;
     private String typed;
     private int typings;
+    private int openings;
     private int changes;
     private boolean own;
     private boolean followWaits;
@@ -51,9 +55,38 @@ final class TextSession implements DocumentListener {
     private TextSession(MapDocument document, TextForm form) {
         this.document = document;
         this.form = form;
-        live = form.open(document.map());
+        open();
         document.addListener(this);
-        followLater();
+    }
+
+    /** A long text is written and read in the background. */
+    private void open() {
+        live = null;
+        int which = ++openings;
+        Supplier<LiveText> opening = form.begin(document.map());
+        if (document.map().getStatements().size() + document.map().getArguments().size() < FEW) {
+            opened(opening.get(), which);
+            return;
+        }
+        Job.createSystem("open a text", (ICoreRunnable) monitor -> {
+            LiveText opened = opening.get();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> opened(opened, which));
+            }
+        }).schedule();
+    }
+
+    private void opened(LiveText text, int which) {
+        if (which == openings) {
+            live = text;
+            tell();
+            followLater();
+        }
+    }
+
+    /** Whether there is a text by now. */
+    boolean isOpen() {
+        return live != null;
     }
 
     /** The session of a document, begun when it is first asked for. */
@@ -71,12 +104,12 @@ final class TextSession implements DocumentListener {
 
     /** The text as it is or is being typed. */
     String text() {
-        return typed != null ? typed : live.text();
+        return typed != null ? typed : live == null ? "" : live.text();
     }
 
-    /** What was read last; while something is being typed that is the text before. */
+    /** What was read last; while something is being typed that is the text before. Null while the text is not open yet. */
     TextReading reading() {
-        return live.reading();
+        return live == null ? null : live.reading();
     }
 
     /** Whether something that was typed is not in the map yet. */
@@ -84,8 +117,14 @@ final class TextSession implements DocumentListener {
         return typed != null;
     }
 
-    LiveText live() {
-        return live;
+    /** What the text at an offset is about; null where that is nothing of the map. */
+    EObject elementAt(int offset) {
+        return live == null ? null : live.elementAt(offset);
+    }
+
+    /** Where an element is written; -1 where it is not. */
+    int offsetOf(EObject element) {
+        return live == null ? -1 : live.offsetOf(element);
     }
 
     /** A person typed. */
@@ -145,7 +184,7 @@ final class TextSession implements DocumentListener {
         if (typed != null) {
             commit(form.read(typed));
         }
-        if (followWaits) {
+        if (followWaits && live != null) {
             followWaits = false;
             take(live.follow().get());
         }
@@ -163,10 +202,10 @@ final class TextSession implements DocumentListener {
             return;
         }
         if (change.isWhole()) {
-            live = form.open(document.map());
             typed = null;
+            open();
             tell();
-        } else if (change.kind() != DocumentChange.Kind.EXECUTE) {
+        } else if (live != null && change.kind() != DocumentChange.Kind.EXECUTE) {
             typed = null;
             if (live.restored()) {
                 tell();
@@ -183,7 +222,7 @@ final class TextSession implements DocumentListener {
     }
 
     private void follow() {
-        if (!followWaits || display.isDisposed()) {
+        if (!followWaits || live == null || display.isDisposed()) {
             return;
         }
         if (typed != null) {

@@ -18,6 +18,7 @@ import org.elenchus.core.document.DocumentChange;
 import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.text.TextForm;
 import org.elenchus.core.text.TextForms;
+import org.elenchus.core.text.TextReading;
 import org.elenchus.core.text.TextReading.Problem;
 import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Editors;
@@ -85,7 +86,6 @@ public final class TextView extends ViewPart {
         if (session != null) {
             session.addListener(sessionListener);
         }
-        area.setEditable(session != null);
         textChanged();
     }
 
@@ -100,10 +100,12 @@ public final class TextView extends ViewPart {
         if (area.widget().isDisposed()) {
             return;
         }
+        TextReading reading = session == null ? null : session.reading();
+        area.setEditable(reading != null);
         area.show(session == null ? "" : session.text());
-        List<Problem> problems = session == null ? List.of() : session.reading().problems();
-        area.show(session == null ? null : session.reading());
-        status.setText(problems.isEmpty() ? session == null ? Messages.text_no_map : ""
+        List<Problem> problems = reading == null ? List.of() : reading.problems();
+        area.show(reading);
+        status.setText(problems.isEmpty() ? session == null ? Messages.text_no_map : reading == null ? Messages.text_opening : ""
                 : NLS.bind(Messages.text_problem, problems.get(0).line(), problems.get(0).message()).replace("&", "&&"));
         status.setToolTipText(status.getText());
         status.getParent().layout();
@@ -124,7 +126,7 @@ public final class TextView extends ViewPart {
             return;
         }
         EObject selected = Selections.single(followed.getSelection());
-        int offset = selected == null ? -1 : session.live().offsetOf(selected);
+        int offset = selected == null ? -1 : session.offsetOf(selected);
         if (offset >= 0 && offset <= area.widget().getCharCount()) {
             area.reveal(offset);
         }
@@ -132,7 +134,7 @@ public final class TextView extends ViewPart {
 
     private void selectInEditor() {
         if (session != null && area.widget().getSelectionCount() == 0) {
-            EObject element = session.live().elementAt(area.widget().getCaretOffset());
+            EObject element = session.elementAt(area.widget().getCaretOffset());
             if (element != null && element.eContainer() != null) {
                 Editors.select(current.editor(), List.of(element));
             }

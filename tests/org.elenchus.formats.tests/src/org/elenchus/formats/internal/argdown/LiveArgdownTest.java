@@ -103,7 +103,7 @@ class LiveArgdownTest {
     void nothingChangesWhereNothingWasEdited(Path file) throws Exception {
         MapDocument document = MapDocument.open(file);
         String before = bytes(document.map());
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         checkOne(document, live);
         assertThat(live.follow().get()).isNull();
         String text = live.text();
@@ -127,7 +127,7 @@ class LiveArgdownTest {
         for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             MapDocument document = MapDocument.open(file);
-            ArgdownLive live = new ArgdownLive(document.map());
+            ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
             type(document, live, commented(live.text(), random));
             List<String> comments = comments(live.text());
             for (int i = 0; i < EDITS; i++) {
@@ -164,7 +164,7 @@ class LiveArgdownTest {
         for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             MapDocument document = MapDocument.open(file);
-            ArgdownLive live = new ArgdownLive(document.map());
+            ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
             for (int i = 0; i < EDITS; i++) {
                 String before = bytes(document.map());
                 String old = live.text();
@@ -196,7 +196,7 @@ class LiveArgdownTest {
     @Test
     void aReasonFromTheDiagramIsOneLineMore() throws Exception {
         MapDocument document = MapDocument.open(shippedMaps().stream().filter(file -> file.endsWith("red-light.argmap")).findFirst().orElseThrow());
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         String before = live.text();
         Element lamp = document.map().getStatements().stream().filter(s -> "The lamp is red".equals(s.getLabel())).findFirst().orElseThrow();
         document.execute(org.elenchus.core.edit.Edits.addReason(lamp, ""));
@@ -212,7 +212,7 @@ class LiveArgdownTest {
     @Test
     void whatWasTypedFirstIsUndoneBeforeThereWasAText() throws Exception {
         MapDocument document = MapDocument.open(shippedMaps().stream().filter(file -> file.endsWith("red-light.argmap")).findFirst().orElseThrow());
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         String before = live.text();
         String line = "The cup on the belt is red.\n";
         type(document, live, before.replace(line, line + "  + A new reason\n  - but [it l\n\n and *broken* it\n"));
@@ -229,7 +229,7 @@ class LiveArgdownTest {
     @Test
     void whatWasCutAndPastedIsTheSameStatement() {
         MapDocument document = MapDocument.create();
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         type(document, live, "[Thesis]: Parks should be free of smoke.\n  + Smoke harms others.\n  - Parks are large.\n");
         String id = document.map().getStatements().get(1).getId();
         type(document, live, "[Thesis]: Parks should be free of smoke.\n  - Parks are large.\n");
@@ -241,7 +241,7 @@ class LiveArgdownTest {
     @Test
     void aTitleIsRenamedAndTheStatementStaysTheSame() {
         MapDocument document = MapDocument.create();
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         type(document, live, "[A]: One claim.\n\n[B]: Another.\n  + [A]\n");
         String id = document.map().getStatements().get(0).getId();
         type(document, live, "[Ax]: One claim.\n\n[B]: Another.\n  + [A]\n");
@@ -253,7 +253,7 @@ class LiveArgdownTest {
     @Test
     void aBrokenTextIsKeptAndTheMapStays() {
         MapDocument document = MapDocument.create();
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         type(document, live, "[A]: One claim.\n  + Because.\n");
         type(document, live, "[A]: One *claim.\n  + Because.\n");
         List<TextReading.Problem> problems = live.reading().problems();
@@ -261,7 +261,7 @@ class LiveArgdownTest {
         assertThat(problems.get(0).line()).isEqualTo(1);
         assertThat(live.text().substring(problems.get(0).start(), problems.get(0).end())).isEqualTo("*claim.");
         assertThat(document.map().getStatements()).hasSize(2);
-        ArgdownLive reopened = new ArgdownLive(document.map());
+        ArgdownLive reopened = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         assertThat(reopened.text()).isEqualTo("[A]: One *claim.\n  + Because.\n");
         type(document, reopened, "[A]: One claim more.\n  + Because.\n");
         assertThat(document.map().getStatements().get(0).getText()).isEqualTo("One claim more.");
@@ -271,7 +271,7 @@ class LiveArgdownTest {
     @Test
     void whatWasWrittenIsExportedWithWhatTheMapSaysOtherwise() throws Exception {
         MapDocument document = MapDocument.create();
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         String text = "// mine\n[A]: One claim\n  that goes on.\n    + Because. // of this\n";
         type(document, live, text);
         assertThat(exported(document.map())).isEqualTo(text);
@@ -288,11 +288,11 @@ class LiveArgdownTest {
     @Test
     void aTextThatIsReopenedShowsWhatWasWritten() throws Exception {
         MapDocument document = MapDocument.create();
-        ArgdownLive live = new ArgdownLive(document.map());
+        ArgdownLive live = (ArgdownLive) ArgdownLive.begin(document.map()).get();
         String text = "// mine\n[A]: One claim\n  that goes on.\n\n    + Because. // of this\n";
         type(document, live, text);
         ArgumentMap again = MapFiles.read(org.elenchus.core.spi.Input.of("again", MapFiles.bytes(document.map())));
-        ArgdownLive reopened = new ArgdownLive(again);
+        ArgdownLive reopened = (ArgdownLive) ArgdownLive.begin(again).get();
         assertThat(reopened.text()).isEqualTo(text);
         assertThat(reopened.follow().get()).isNull();
     }
