@@ -137,8 +137,9 @@ public final class PartMaker {
         if (title > 0) {
             bounds = bounds.union(titleOf(region, cores.get(0), below));
         }
-        double x = cores.get(0).x();
-        double baseline = titleOf(region, cores.get(0), below).y() + 0.75 * font.size();
+        Rect title = titleOf(region, cores.get(0), below);
+        double x = title.x();
+        double baseline = title.y() + 0.75 * font.size();
         for (TextMetrics.Run run : TextMetrics.runs(region.title().strip(), font)) {
             marks.add(new Mark.Text(x, baseline, run.width(), run.text(), run.font(), style.groupText()));
             x += run.width();
@@ -146,12 +147,12 @@ public final class PartMaker {
         return new Part(id(region.element()), Part.Kind.GROUP, bounds, List.of(), marks, region.title());
     }
 
-    /** Where the title of a region stands above or below a patch around that core. */
+    /** Where the title of a region stands above or below a patch around that core; beside the sign that a box may bear on its corner. */
     Rect titleOf(Diagram.Region region, Rect core, boolean below) {
         FontSpec font = style.typography().smallFont(true, false);
         double pad = style.typography().padding();
         double baseline = below ? core.bottom() + 0.25 * pad + 0.75 * font.size() : core.y() - 0.35 * pad;
-        return new Rect(core.x(), baseline - font.size() * 0.75, TextMetrics.width(region.title().strip(), font), font.size());
+        return new Rect(core.x() + 0.6 * style.typography().junction(), baseline - font.size() * 0.75, TextMetrics.width(region.title().strip(), font), font.size());
     }
 
     public Part key(Figure figure, double x, double y) {
