@@ -125,19 +125,17 @@ public final class PartMaker {
     public Part region(Diagram.Region region, List<Rect> cores, boolean below) {
         FontSpec font = style.typography().smallFont(true, false);
         double pad = style.typography().padding();
-        double title = region.title().isBlank() ? 0 : Math.max(0, font.size() * 1.1 - 0.6 * pad);
+        double room = region.title().isBlank() ? 0 : Math.max(0, font.size() * 1.1 - 0.6 * pad);
         List<Mark> marks = new ArrayList<>();
         Rect bounds = null;
         for (Rect core : cores) {
-            double more = bounds == null ? title : 0;
+            double more = bounds == null ? room : 0;
             Rect patch = new Rect(core.x() - pad, core.y() - pad - (below ? 0 : more), core.width() + 2 * pad, core.height() + 2 * pad + more);
             marks.add(new Mark.Outline(Path.roundedRectangle(patch, style.typography().corner() * 2), region.fill(), null));
             bounds = bounds == null ? patch : bounds.union(patch);
         }
-        if (title > 0) {
-            bounds = bounds.union(titleOf(region, cores.get(0), below));
-        }
         Rect title = titleOf(region, cores.get(0), below);
+        bounds = room > 0 ? bounds.union(title) : bounds;
         double x = title.x();
         double baseline = title.y() + 0.75 * font.size();
         for (TextMetrics.Run run : TextMetrics.runs(region.title().strip(), font)) {
