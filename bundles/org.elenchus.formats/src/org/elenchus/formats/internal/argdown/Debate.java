@@ -16,11 +16,22 @@ import java.util.Set;
 final class Debate {
     final Map<String, Node> statements = new LinkedHashMap<>();
     final Map<String, Node> arguments = new LinkedHashMap<>();
-    final Set<Link> links = new LinkedHashSet<>();
+    List<Link> links = new ArrayList<>();
     final List<Section> sections = new ArrayList<>();
     /** Which relation each written line says; several lines can say the same. */
     final Map<Syntax.Relation, Link> byLine = new IdentityHashMap<>();
     boolean strict;
+    private int ends;
+
+    /** The number of the next end, from 1. */
+    int nextNumber() {
+        return ++ends;
+    }
+
+    /** The greatest number of an end. */
+    int numbered() {
+        return ends;
+    }
 
     /** Gives what is only referred to the section where that is done first. */
     void settle() {
@@ -31,24 +42,11 @@ final class Debate {
 
     /** What links join: a statement, an argument, or an inference of a reconstruction. */
     abstract static sealed class End permits Node, InferenceNode {
-        private Set<Link> links = Set.of();
+        /** What no other end of the debate is numbered. */
+        final int number;
 
-        /** All relations from and to it, in their order; not to be changed. */
-        Set<Link> links() {
-            return links;
-        }
-
-        void add(Link link) {
-            if (links.isEmpty()) {
-                links = new LinkedHashSet<>(4);
-            }
-            links.add(link);
-        }
-
-        void remove(Link link) {
-            if (!links.isEmpty()) {
-                links.remove(link);
-            }
+        End(int number) {
+            this.number = number;
         }
     }
 
@@ -66,7 +64,8 @@ final class Debate {
         /** Where it is mentioned first; it belongs there if it is only ever referred to. */
         Section firstSection;
 
-        Node(boolean argument, String title, boolean untitled) {
+        Node(int number, boolean argument, String title, boolean untitled) {
+            super(number);
             this.argument = argument;
             this.title = title;
             this.untitled = untitled;
@@ -129,6 +128,9 @@ final class Debate {
 
         /** The mention that stands for all: the last that is no mere reference, or the last whose data says {@code isCanonical}; null where all are references. */
         Syntax.Mention canonical() {
+            if (mentions.size() == 1) {
+                return mentions.get(0).reference() ? null : mentions.get(0);
+            }
             Syntax.Mention canonical = null;
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 Syntax.Mention mention = mentions.get(i);
@@ -152,7 +154,8 @@ final class Debate {
         /** What it is drawn from where its lines have been put elsewhere; else null. */
         List<Node> premises;
 
-        InferenceNode(Syntax.Inference syntax) {
+        InferenceNode(int number, Syntax.Inference syntax) {
+            super(number);
             this.syntax = syntax;
         }
     }
@@ -161,11 +164,18 @@ final class Debate {
         SUPPORT, ATTACK, CONTRADICTORY, UNDERCUT, ENTAILS, CONTRARY
     }
 
-    /** A relation; identity counts, so that it can be found and moved in the sets of its ends. */
+    /** A relation; identity counts, and its ends can change. */
     static final class Link {
         Kind kind;
         End from;
         End to;
+        /** Whether another says the same, so that this one is left out. */
+        boolean dropped;
+
+        /** A number for what a relation says, other than 0; {@code from} is null for any that leads there. */
+        static long key(Kind kind, End from, End to) {
+            return (long) (kind.ordinal() + 1) << 60 | (from == null ? 0L : from.number) << 30 | to.number;
+        }
 
         Link(Kind kind, End from, End to) {
             this.kind = kind;

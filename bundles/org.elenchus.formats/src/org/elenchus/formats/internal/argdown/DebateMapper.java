@@ -3,6 +3,7 @@ package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +50,25 @@ final class DebateMapper {
     private final Debate debate;
     private final LossReport report;
     private final MapBuilder builder = new MapBuilder();
-    private final Map<Node, Statement> statements = new HashMap<>();
-    private final Map<InferenceNode, Argument> inferences = new HashMap<>();
-    private final Map<Link, Argument> relations = new HashMap<>();
-    private final Map<Node, Argument> firstFrom = new HashMap<>();
+    /** By the numbers of their ends. */
+    private final Element[] made;
+    private final Map<Link, Argument> relations = new IdentityHashMap<>();
+    /** The first relation from each end, by its number. */
+    private final Argument[] firstFrom;
+    /** The relation that each conclusion is there for that only relates; null where there is none. */
+    private final Map<End, Link> only = new HashMap<>();
     private final Map<Section, List<Node>> inSection = new HashMap<>();
     private final Map<Argument, Link> conclusions = new java.util.LinkedHashMap<>();
 
     DebateMapper(Debate debate, LossReport report) {
         this.debate = debate;
         this.report = report;
+        made = new Element[debate.numbered() + 1];
+        firstFrom = new Argument[debate.numbered() + 1];
     }
 
     ArgumentMap map() {
+        debate.links.stream().filter(link -> onlyRelates(link.from)).forEach(link -> only.putIfAbsent(link.from, link));
         debate.statements.values().stream().filter(node -> relationOf(node) == null).forEach(node -> statement(node, "statement "));
         debate.arguments.values().stream().filter(node -> !node.isReconstructed()).forEach(node -> {
             Statement gist = statement(node, "argument ");
@@ -82,12 +89,12 @@ final class DebateMapper {
 
     /** What a statement, or the gist of an argument, became; null for what became none. */
     Statement statementOf(Node node) {
-        return statements.get(node);
+        return (Statement) made[node.number];
     }
 
     /** What an inference of a reconstruction became. */
     Argument argumentOf(InferenceNode inference) {
-        return inferences.get(inference);
+        return (Argument) made[inference.number];
     }
 
     /** What a relation became; null where it says nothing that something else does not say. */
@@ -95,12 +102,13 @@ final class DebateMapper {
         return relations.get(link);
     }
 
+    private static boolean onlyRelates(End end) {
+        return end instanceof Node node && !node.data.isEmpty() && Boolean.TRUE.equals(node.data.get(ONLY_RELATES));
+    }
+
     /** The relation that a conclusion is there for; null for any that says something. */
-    private static Link relationOf(End end) {
-        if (end instanceof Node node && Boolean.TRUE.equals(node.data.get(ONLY_RELATES))) {
-            return node.links().stream().filter(link -> link.from == node).findFirst().orElse(null);
-        }
-        return null;
+    private Link relationOf(End end) {
+        return only.isEmpty() ? null : only.get(end);
     }
 
     private Statement statement(Node node, String prefix) {
@@ -111,11 +119,12 @@ final class DebateMapper {
         describe(statement, node);
         if (canonical != null) {
             String written = canonical.content().source().strip();
-            if (!canonical.content().tags().isEmpty() || !ArgdownText.escape(text).equals(written)) {
+            boolean asWritten = canonical.content().source() == canonical.content().untagged();
+            if (!canonical.content().tags().isEmpty() || !asWritten && !ArgdownText.escape(text).equals(written)) {
                 MapBuilder.keep(statement, SOURCE, written);
             }
         }
-        statements.put(node, statement);
+        made[node.number] = statement;
         return statement;
     }
 
@@ -157,7 +166,7 @@ final class DebateMapper {
             if (line.inference() != null) {
                 Argument argument = inference(node, line, ++number);
                 for (Node premise : node.premisesOf(i)) {
-                    builder.addPremise(argument, statements.get(premise));
+                    builder.addPremise(argument, statementOf(premise));
                 }
             }
         }
@@ -166,12 +175,12 @@ final class DebateMapper {
     private Argument inference(Node node, Line line, int number) {
         Link relation = relationOf(line.statement());
         boolean pro = relation == null || relation.kind == Kind.SUPPORT || relation.kind == Kind.ENTAILS;
-        Argument argument = builder.addArgument(node.title + " " + number, pro ? Polarity.PRO : Polarity.CON, relation == null ? statements.get(line.statement()) : null);
+        Argument argument = builder.addArgument(node.title + " " + number, pro ? Polarity.PRO : Polarity.CON, relation == null ? statementOf(line.statement()) : null);
         if (relation != null) {
             conclusions.put(argument, relation);
             relations.put(relation, argument);
         }
-        inferences.put(line.inference(), argument);
+        made[line.inference().number] = argument;
         MapBuilder.keep(argument, RECONSTRUCTS, node.title);
         boolean last = line == node.conclusion();
         if (last) {
@@ -195,7 +204,7 @@ final class DebateMapper {
 
     private void link(Link link) {
         Node from = (Node) link.from;
-        if (!statements.containsKey(from)) {
+        if (made[from.number] == null) {
             return;
         }
         boolean bothWays = link.kind == Kind.CONTRADICTORY || link.kind == Kind.CONTRARY;
@@ -203,38 +212,38 @@ final class DebateMapper {
         relations.put(link, argument);
         argument.setMutual(bothWays);
         argument.setStrict(link.kind == Kind.CONTRADICTORY || link.kind == Kind.ENTAILS);
-        if (bothWays && link.to instanceof Node to && statements.containsKey(to)) {
-            Argument back = argue(link, to, statements.get(from), " back");
+        if (bothWays && link.to instanceof Node to && made[to.number] != null) {
+            Argument back = argue(link, to, made[from.number], " back");
             back.setMutual(true);
             back.setStrict(argument.isStrict());
         }
-        firstFrom.putIfAbsent(from, argument);
+        firstFrom[from.number] = firstFrom[from.number] == null ? argument : firstFrom[from.number];
     }
 
     private Argument argue(Link link, Node from, Element target, String suffix) {
         boolean pro = link.kind == Kind.SUPPORT || link.kind == Kind.ENTAILS;
         String key = (from.argument ? "<" : "[") + from.title + " " + link.kind + " " + target.getId() + suffix;
         Argument argument = builder.addArgument(key, pro ? Polarity.PRO : Polarity.CON, target);
-        builder.addPremise(argument, statements.get(from));
+        builder.addPremise(argument, statementOf(from));
         MapBuilder.keep(argument, RELATION, link.kind.name().toLowerCase(java.util.Locale.ROOT));
         return argument;
     }
 
     private Element target(Link link) {
         if (link.to instanceof InferenceNode inference) {
-            return inferences.get(inference);
+            return made[inference.number];
         }
         Node to = (Node) link.to;
         if (to.isReconstructed()) {
             if (link.kind != Kind.UNDERCUT) {
-                report.approximated(inferences.get(to.conclusion().inference()).getId(), "a relation to an argument became one to its last inference", line(to));
+                report.approximated(argumentOf(to.conclusion().inference()).getId(), "a relation to an argument became one to its last inference", line(to));
             }
-            return inferences.get(to.conclusion().inference());
+            return argumentOf(to.conclusion().inference());
         }
-        if (link.kind == Kind.UNDERCUT && firstFrom.containsKey(to)) {
-            return firstFrom.get(to);
+        if (link.kind == Kind.UNDERCUT && firstFrom[to.number] != null) {
+            return firstFrom[to.number];
         }
-        Statement statement = statements.get(to);
+        Statement statement = statementOf(to);
         // What is said of a conclusion that only relates is said of the inference that leads there.
         return statement != null ? statement : relations.get(relationOf(to));
     }
@@ -261,11 +270,11 @@ final class DebateMapper {
     }
 
     private List<Element> members(Node node) {
-        if (statements.containsKey(node)) {
-            return List.of(statements.get(node));
+        if (made[node.number] != null) {
+            return List.of(made[node.number]);
         }
         List<Element> members = new ArrayList<>();
-        node.lines.stream().filter(line -> line.inference() != null).forEach(line -> members.add(inferences.get(line.inference())));
+        node.lines.stream().filter(line -> line.inference() != null).forEach(line -> members.add(argumentOf(line.inference())));
         return members;
     }
 }

@@ -2,10 +2,10 @@
 package org.elenchus.formats.internal.argdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.formats.internal.LongMap;
 import org.elenchus.formats.internal.argdown.Debate.End;
 import org.elenchus.formats.internal.argdown.Debate.InferenceNode;
 import org.elenchus.formats.internal.argdown.Debate.Kind;
@@ -20,17 +20,13 @@ import org.elenchus.formats.internal.argdown.Syntax.Reconstruction;
 /** Makes out of a parsed text what it says: equal titles are one thing, relations of reconstructed arguments become those of their conclusions. */
 final class Interpreter {
     private final Debate debate = new Debate();
-    private final Map<Relation, Link> known = new HashMap<>();
+    private final LongMap<Link> known = new LongMap<>();
     private Section section;
     private int untitled;
     /** The inference read last; an undercut of a statement means it, wherever it stands. */
     private InferenceNode lastInference;
 
     private Interpreter() {
-    }
-
-    /** A relation by what it says, to find it again; {@code from} is null for any that leads there. */
-    record Relation(Kind kind, End from, End to) {
     }
 
     /** @throws ArgdownException where an argument is reconstructed twice */
@@ -84,7 +80,7 @@ final class Interpreter {
         for (Syntax.Step step : reconstruction.steps()) {
             InferenceNode inference = null;
             if (step.inference() != null) {
-                inference = new InferenceNode(step.inference());
+                inference = new InferenceNode(debate.nextNumber(), step.inference());
                 lastInference = inference;
                 relations(step.inference().undercuts(), inference);
             }
@@ -128,23 +124,21 @@ final class Interpreter {
 
     /** @return the link, or an equal one that is known already */
     private Link link(Link link) {
-        Link mirrored = link.kind == Kind.CONTRADICTORY ? known.get(new Relation(link.kind, link.to, link.from)) : null;
+        Link mirrored = link.kind == Kind.CONTRADICTORY ? known.get(Link.key(link.kind, link.to, link.from)) : null;
         // Of what relates to itself the reference asks only whether anything relates to it so already.
-        Link itself = link.from == link.to ? known.get(new Relation(link.kind, null, link.to)) : null;
-        Link same = mirrored != null ? mirrored : itself != null ? itself : known.putIfAbsent(new Relation(link.kind, link.from, link.to), link);
+        Link itself = link.from == link.to ? known.get(Link.key(link.kind, null, link.to)) : null;
+        Link same = mirrored != null ? mirrored : itself != null ? itself : known.putIfAbsent(Link.key(link.kind, link.from, link.to), link);
         if (same != null) {
             return same;
         }
-        known.putIfAbsent(new Relation(link.kind, null, link.to), link);
+        known.putIfAbsent(Link.key(link.kind, null, link.to), link);
         debate.links.add(link);
-        link.from.add(link);
-        link.to.add(link);
         return link;
     }
 
     private Node node(boolean argument, String title) {
         String key = title != null ? title : "Untitled " + ++untitled;
         boolean made = title == null;
-        return (argument ? debate.arguments : debate.statements).computeIfAbsent(key, t -> new Node(argument, t, made));
+        return (argument ? debate.arguments : debate.statements).computeIfAbsent(key, t -> new Node(debate.nextNumber(), argument, t, made));
     }
 }

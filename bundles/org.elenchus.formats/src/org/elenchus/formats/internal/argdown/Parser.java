@@ -28,6 +28,8 @@ final class Parser {
     private final List<Place> comments = new ArrayList<>();
     private int at;
     private int depth;
+    /** How many texts were put together that are not in one piece in the text. */
+    private int pieces;
     /** Special characters that the text itself names. */
     private Map<String, String> shortcodes = Map.of();
 
@@ -238,12 +240,13 @@ final class Parser {
     private Content content() throws ArgdownException {
         ContentReader reader = new ContentReader();
         int start = tokens.get(at).start();
+        int before = pieces;
         if (!reader.read()) {
             throw unexpected("text");
         }
         String words = reader.words.toString();
-        int end = tokens.get(at - 1).end();
-        boolean plain = words.length() == end - start && text.startsWith(words, start);
+        int end = Math.max(start, tokens.get(tokens.get(at - 1).type() == NEWLINE ? at - 2 : at - 1).end());
+        boolean plain = reader.words.isOne() && pieces == before && words.length() == end - start;
         return new Content(words, reader.untagged(), plain ? words : text.substring(start, end), reader.tags);
     }
 
@@ -347,6 +350,7 @@ final class Parser {
 
     /** Plain text with escaped and special characters, or with comments in between. */
     private String pieces() {
+        pieces++;
         StringBuilder words = new StringBuilder();
         while (next().isPlainText()) {
             Token token = take();

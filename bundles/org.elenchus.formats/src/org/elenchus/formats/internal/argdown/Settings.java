@@ -69,7 +69,7 @@ final class Settings {
                 continue;
             }
             for (int i = 0; i < steps.size(); i++) {
-                Node part = part(node, steps.get(i), i + 1);
+                Node part = part(debate, node, steps.get(i), i + 1);
                 exploded.put(part.title, part);
                 last.put(node, part);
             }
@@ -78,13 +78,12 @@ final class Settings {
             link.from = link.from instanceof Node from ? last.getOrDefault(from, from) : link.from;
             link.to = link.to instanceof Node to ? last.getOrDefault(to, to) : link.to;
         }
-        last.forEach((whole, part) -> whole.links().forEach(part::add));
         debate.arguments.clear();
         debate.arguments.putAll(exploded);
     }
 
-    private static Node part(Node whole, List<Line> step, int number) {
-        Node part = new Node(true, whole.title + " - " + number, false);
+    private static Node part(Debate debate, Node whole, List<Line> step, int number) {
+        Node part = new Node(debate.nextNumber(), true, whole.title + " - " + number, false);
         part.mentions.addAll(whole.mentions);
         part.tags = whole.tags;
         part.data = whole.data;

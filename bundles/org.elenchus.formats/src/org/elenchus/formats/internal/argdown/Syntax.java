@@ -60,7 +60,7 @@ final class Syntax {
      *
      * @param text     as the reference reads them: without marks for bold and italic, links reduced to their titles, tags as they stand
      * @param untagged likewise, without the tags
-     * @param source   as they are written
+     * @param source   as they are written; the very same object as {@code untagged} where that is how
      * @param tags     the tags among them, without #
      */
     record Content(String text, String untagged, String source, List<String> tags) {

@@ -16,6 +16,11 @@ final class Words {
         }
     }
 
+    /** Whether it is one piece, just as it was given. */
+    boolean isOne() {
+        return all == null;
+    }
+
     boolean endsInSpace() {
         CharSequence words = all != null ? all : first;
         return words.length() > 0 && words.charAt(words.length() - 1) == ' ';
