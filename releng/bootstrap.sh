@@ -101,13 +101,46 @@ stamp=releng/target/built
 
 is_built() { # product folder: true if nothing that goes into the product changed since the last build began
     [ -x "$1/elenchus" ] && [ -e "$root/$stamp" ] &&
-        [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng/org.elenchus.product releng/org.elenchus.target \( -name target -o -name bin \) -prune -o \
+        [ -z "$(cd "$root" && find pom.xml .mvn bundles features tests/org.elenchus.testkit \
+            releng/org.elenchus.maven releng/org.elenchus.product releng/org.elenchus.target \( -name target -o -name bin \) -prune -o \
             \( -type f -o -type d -path '*/src*' \) -newer "$stamp" -print -quit)" ]
+}
+
+kept=releng/target/kept-plugins
+
+# What a user has put into the product, which a build makes anew, is laid aside; what update sites brought as its jars.
+keep_plugins() {
+    local product each
+    product=$(product_folder)
+    [ -x "$product/elenchus" ] || return 0
+    mkdir -p "$root/$kept"
+    [ ! -d "$product/dropins" ] || cp -a "$product/dropins/." "$root/$kept/"
+    "$product/elenchus" list plugins 2>/dev/null </dev/null | awk -F '  +' '$NF == "installed" { print $1 "_" $(NF - 1) }' | while read -r each; do
+        for each in "$product/plugins/$each" "$product/plugins/$each.jar"; do
+            [ ! -e "$each" ] || cp -a "$each" "$root/$kept/"
+        done
+    done
+}
+
+# Puts it into the folder dropins of the new product.
+restore_plugins() {
+    local product each names=
+    product=$(product_folder)
+    [ -d "$root/$kept" ] || return 0
+    mkdir -p "$product/dropins"
+    for each in "$root/$kept"/*; do
+        [ -e "$each" ] && [ ! -e "$product/dropins/${each##*/}" ] || continue
+        cp -a "$each" "$product/dropins/"
+        names="$names ${each##*/}"
+    done
+    rm -rf "${root:?}/$kept"
+    [ -z "$names" ] || say "Plug-ins that were installed are again in $product/dropins:$names"
 }
 
 # Call right before a build; mark_built after it. What changes in between counts as newer than the build.
 begin_build() {
     mkdir -p "$root/releng/target"
+    keep_plugins
     # The compiler would leave the classes of deleted sources where they are.
     rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/tests/*/target "$root"/examples/*/target "$root/releng/org.elenchus.maven/target"
     rm -f "$root/$stamp"
@@ -116,6 +149,7 @@ begin_build() {
 
 mark_built() {
     mv "$root/$stamp.begun" "$root/$stamp"
+    restore_plugins
     "$(product_folder)/elenchus" --version >/dev/null 2>&1 </dev/null # lets it archive its classes
 }
 
