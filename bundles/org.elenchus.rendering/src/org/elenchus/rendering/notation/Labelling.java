@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.notation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,8 +27,17 @@ public record Labelling(Map<String, Label> labels, Map<String, Double> strengths
     public static final Labelling NONE = new Labelling(Map.of(), Map.of());
 
     public Labelling {
-        labels = Map.copyOf(labels);
-        strengths = Map.copyOf(strengths);
+        labels = copy(labels);
+        strengths = copy(strengths);
+    }
+
+    /** Hash maps: those that {@code Map.copyOf} makes are slow with ids that are numbered, since their entries crowd. */
+    private static <V> Map<String, V> copy(Map<String, V> map) {
+        map.forEach((id, value) -> {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(value);
+        });
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(map));
     }
 
     /** What an evaluation says by labels or strengths; nothing for tasks that have neither. */
