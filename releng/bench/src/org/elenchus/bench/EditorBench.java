@@ -128,7 +128,8 @@ public final class EditorBench {
         String launcher = files(product.resolve("plugins"), ".jar").stream().map(Path::toString)
                 .filter(file -> file.contains("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xss4m", "-Delenchus.bench.rounds=" + Integer.getInteger("elenchus.bench.rounds", 5), "-Delenchus.bench.maps=" + maps, "-Delenchus.bench.out=" + out,
+                "-XX:+UseSerialGC", "-Xss4m", "-Delenchus.bench.rounds=" + Integer.getInteger("elenchus.bench.rounds", 5), "-Delenchus.bench.only=" + System.getProperty("elenchus.bench.only", ""),
+                "-Delenchus.bench.maps=" + maps, "-Delenchus.bench.out=" + out,
                 "-Delenchus.bench.stacks=" + System.getProperty("elenchus.bench.stacks", "0"), "-Dosgi.install.area=" + product.toUri(), "-jar", launcher,
                 "-configuration", work.resolve("configuration").toString(), "-data", work.resolve("data").toString(), "-nosplash", "-consoleLog"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("log").toFile());

@@ -70,8 +70,40 @@ final class EditorMeasures {
 		measure(file, "delete it", this::deleteReason);
 		measure(file, "undo that", round -> undo());
 		measure(file, "add, delete, undo, redo in quick succession", this::hurry);
+		measureOverlay(file);
 		page.closeEditor(editor, false);
 		editor = null;
+		frames.untilAtRest();
+	}
+
+	private void measureOverlay(Path file) {
+		String what = "from an edit to the painted verdict";
+		if (!what.contains(System.getProperty("elenchus.bench.only", ""))) {
+			return;
+		}
+		command("org.elenchus.workbench.showEvaluation");
+		frames.untilAtRest();
+		measure(file, "paint what is in sight, with verdicts", round -> viewer.getControl().redraw());
+		Overlay overlay = new Overlay(document, viewer.getControl(), frames);
+		List<Statement> leaves = document.map().getStatements().stream().filter(s -> s.getIncoming().isEmpty() && !s.getUsages().isEmpty()).toList();
+		double[] times = new double[ROUNDS];
+		double[] busy = new double[ROUNDS];
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			Statement leaf = leaves.get(Math.floorMod(round * 37 + 11, leaves.size()));
+			editor.reveal(leaf);
+			frames.untilAtRest();
+			frames.begin();
+			double took = overlay.flip(leaf, selectedBox());
+			if (round < 0) {
+				longFrames.report(0);
+			} else {
+				times[round] = took;
+				busy[round] = frames.busiest();
+			}
+		}
+		out.printf(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.1f |%n", file.getFileName(), what, median(times), max(times), median(busy), max(busy));
+		report(what);
+		command("org.elenchus.workbench.showEvaluation");
 		frames.untilAtRest();
 	}
 
