@@ -30,6 +30,15 @@ public final class Guard {
      * @throws ContributionException where it fails or takes too long; it is reported then
      */
     public static <T> T call(Contribution by, String doing, Callable<T> body) throws ContributionException {
+        return call(by, doing, 1, body);
+    }
+
+    /**
+     * Likewise, for what may take longer.
+     *
+     * @param times how many times the usual limit it may take
+     */
+    public static <T> T call(Contribution by, String doing, int times, Callable<T> body) throws ContributionException {
         if (isShipped(by)) {
             return direct(by, doing, body);
         }
@@ -38,7 +47,7 @@ public final class Guard {
         thread.setDaemon(true);
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
         thread.start();
-        int limit = Integer.getInteger(LIMIT_PROPERTY, USUAL_LIMIT);
+        int limit = times * Integer.getInteger(LIMIT_PROPERTY, USUAL_LIMIT);
         try {
             return task.get(limit, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -64,7 +73,8 @@ public final class Guard {
         }
     }
 
-    static boolean isShipped(Contribution contribution) {
+    /** Whether it comes from Elenchus itself. */
+    public static boolean isShipped(Contribution contribution) {
         return contribution.contributor().startsWith("org.elenchus.");
     }
 

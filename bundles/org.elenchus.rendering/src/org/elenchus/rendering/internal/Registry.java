@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.elenchus.core.extension.Contribution;
 import org.elenchus.core.extension.ContributionException;
 import org.elenchus.core.extension.Extensions;
+import org.elenchus.core.extension.Guard;
 
 /**
  * What plug-ins contribute to one extension point, by id. A contribution whose class cannot be used is named in the log and left out; each class
@@ -22,12 +24,17 @@ public final class Registry<T> {
     private static final System.Logger LOG = System.getLogger(Registry.class.getName());
 
     private final Class<T> type;
+    private final BiFunction<Contribution, T, T> guard;
     private final Map<String, Contribution> contributions = new LinkedHashMap<>();
     private final Map<String, Optional<T>> made = new HashMap<>();
 
-    /** @param point full id of the extension point, whose elements have the attributes id, name, description and class */
-    public Registry(Extensions extensions, String point, Class<T> type) {
+    /**
+     * @param point full id of the extension point, whose elements have the attributes id, name, description and class
+     * @param guard puts around what a plug-in not of Elenchus contributes something that keeps whatever it does wrong to itself
+     */
+    public Registry(Extensions extensions, String point, Class<T> type, BiFunction<Contribution, T, T> guard) {
         this.type = type;
+        this.guard = guard;
         for (Contribution contribution : extensions.of(point)) {
             if (contribution.id().isEmpty()) {
                 LOG.log(Level.ERROR, "Plug-in {0}: an extension of {1} is left out: it has no id", contribution.contributor(), point);
@@ -64,7 +71,8 @@ public final class Registry<T> {
             return Optional.empty();
         }
         try {
-            return Optional.of(contribution.create("class", type));
+            T created = contribution.create("class", type);
+            return Optional.of(Guard.isShipped(contribution) ? created : guard.apply(contribution, created));
         } catch (ContributionException e) {
             LOG.log(Level.ERROR, e.getMessage(), e);
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.elenchus.core.extension.Contribution;
 import org.elenchus.core.extension.Extensions;
+import org.elenchus.rendering.internal.GuardedLayout;
 import org.elenchus.rendering.internal.Registry;
 
 /** The layouts that plug-ins contribute to {@code org.elenchus.rendering.layouts}. Safe for use by several threads. */
@@ -15,7 +16,8 @@ public final class Layouts {
     /** The layout of a view that names none. */
     public static final String DEFAULT = "argument-tree";
 
-    private static final Registry<LayoutAlgorithm> INSTALLED = new Registry<>(Extensions.installed(), POINT, LayoutAlgorithm.class);
+    private static final Registry<LayoutAlgorithm> INSTALLED = new Registry<>(Extensions.installed(), POINT, LayoutAlgorithm.class,
+            (by, layout) -> new GuardedLayout(by, layout, () -> orDefault(DEFAULT)));
 
     private Layouts() {
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.elenchus.core.extension.Contribution;
 import org.elenchus.core.extension.Extensions;
+import org.elenchus.rendering.internal.GuardedNotation;
 import org.elenchus.rendering.internal.Registry;
 
 /** The notations that plug-ins contribute to {@code org.elenchus.rendering.notations}. Safe for use by several threads. */
@@ -15,7 +16,8 @@ public final class Notations {
     /** The notation of a view that names none. */
     public static final String DEFAULT = "box";
 
-    private static final Registry<Notation> INSTALLED = new Registry<>(Extensions.installed(), POINT, Notation.class);
+    private static final Registry<Notation> INSTALLED = new Registry<>(Extensions.installed(), POINT, Notation.class,
+            (by, notation) -> new GuardedNotation(by, notation, () -> orDefault(DEFAULT)));
 
     private Notations() {
     }
