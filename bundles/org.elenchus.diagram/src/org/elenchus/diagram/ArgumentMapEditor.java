@@ -22,7 +22,9 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.elenchus.core.document.DocumentChange;
@@ -65,6 +67,7 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 	private MapSaving saving;
 	private PaletteRoot palette;
 	private SightStrip strip;
+	private final IPartListener2 activation = new Activation();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -81,7 +84,18 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 		super.init(site, mapInput);
 		saving = new MapSaving(this, document);
 		document.addListener(this);
+		site.getPage().addPartListener(activation);
 		documentStateChanged(document);
+	}
+
+	/** Menus and their keys mean the map that is worked on. */
+	private final class Activation implements IPartListener2 {
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			if (parts != null && reference.getPart(false) == ArgumentMapEditor.this) {
+				parts.activated();
+			}
+		}
 	}
 
 	@Override
@@ -357,6 +371,7 @@ public final class ArgumentMapEditor extends GraphicalEditorWithFlyoutPalette im
 	public void dispose() {
 		if (document != null) {
 			document.removeListener(this);
+			getSite().getPage().removePartListener(activation);
 		}
 		if (saving != null) {
 			saving.dispose();

@@ -20,32 +20,41 @@ import org.elenchus.diagram.internal.viewer.MapCanvas;
 final class GlobalActions {
 
 	private final List<MapAction> actions = new ArrayList<>();
+	private final IActionBars bars;
 
-	private GlobalActions() {
+	private GlobalActions(IActionBars bars) {
+		this.bars = bars;
 	}
 
 	/** @return to be {@link #update() updated} when the selection or the document changes */
 	static GlobalActions install(IActionBars bars, MapCanvas canvas) {
-		GlobalActions all = new GlobalActions();
+		GlobalActions all = new GlobalActions(bars);
 		MapDocument document = canvas.drawn().document();
-		all.add(bars, ActionFactory.UNDO, document::undo, document::canUndo, () -> NLS.bind(Messages.editor_undo, document.undoLabel()).strip());
-		all.add(bars, ActionFactory.REDO, document::redo, document::canRedo, () -> NLS.bind(Messages.editor_redo, document.redoLabel()).strip());
+		all.add(ActionFactory.UNDO, document::undo, document::canUndo, () -> NLS.bind(Messages.editor_undo, document.undoLabel()).strip());
+		all.add(ActionFactory.REDO, document::redo, document::canRedo, () -> NLS.bind(Messages.editor_redo, document.redoLabel()).strip());
 		ClipboardOperations clipboard = new ClipboardOperations(canvas);
-		all.add(bars, ActionFactory.CUT, clipboard::cut, clipboard::canCopy, null);
-		all.add(bars, ActionFactory.COPY, clipboard::copy, clipboard::canCopy, null);
-		all.add(bars, ActionFactory.PASTE, clipboard::paste, () -> true, null);
+		all.add(ActionFactory.CUT, clipboard::cut, clipboard::canCopy, null);
+		all.add(ActionFactory.COPY, clipboard::copy, clipboard::canCopy, null);
+		all.add(ActionFactory.PASTE, clipboard::paste, () -> true, null);
 		StructureOperations structure = new StructureOperations(canvas);
-		all.add(bars, ActionFactory.DELETE, structure::delete, structure::canDelete, null);
-		all.add(bars, ActionFactory.SELECT_ALL, canvas::selectAll, () -> true, null);
-		all.update();
+		all.add(ActionFactory.DELETE, structure::delete, structure::canDelete, null);
+		all.add(ActionFactory.SELECT_ALL, canvas::selectAll, () -> true, null);
+		all.takeOver();
 		return all;
 	}
 
-	private void add(IActionBars bars, ActionFactory factory, Runnable run, BooleanSupplier enabled, Supplier<String> label) {
+	private void add(ActionFactory factory, Runnable run, BooleanSupplier enabled, Supplier<String> label) {
 		MapAction action = new MapAction(run, enabled, label);
+		action.setId(factory.getId());
 		action.setActionDefinitionId(factory.getCommandId());
 		actions.add(action);
-		bars.setGlobalActionHandler(factory.getId(), action);
+	}
+
+	/** Lets the menus mean this editor: all editors of maps share one set of bars. */
+	void takeOver() {
+		actions.forEach(action -> bars.setGlobalActionHandler(action.getId(), action));
+		bars.updateActionBars();
+		update();
 	}
 
 	void update() {

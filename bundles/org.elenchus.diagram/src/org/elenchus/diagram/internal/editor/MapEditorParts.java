@@ -8,10 +8,12 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
@@ -86,6 +88,20 @@ public final class MapEditorParts {
 		control.getParent().setData(NOT_THEMED, Boolean.TRUE);
 	}
 
+	/** The title of the palette is made later than its tools, and is no darker than they are. */
+	private void keepPalette(Composite around) {
+		for (Control inner : around.getChildren()) {
+			if (inner != canvas.viewer().getControl() && inner.getData(NOT_THEMED) == null) {
+				inner.setData(NOT_THEMED, Boolean.TRUE);
+				inner.setBackground(ColorConstants.button);
+				inner.setForeground(ColorConstants.listForeground);
+				if (inner instanceof Composite composite) {
+					keepPalette(composite);
+				}
+			}
+		}
+	}
+
 	private void showBackground(Control control) {
 		Rgb paper = canvas.drawn().drawing().background();
 		control.setBackground(paper == null ? control.getDisplay().getSystemColor(SWT.COLOR_WHITE)
@@ -98,6 +114,7 @@ public final class MapEditorParts {
 		if (canvas.viewer().getControl() != null && !canvas.viewer().getControl().isDisposed()) {
 			canvas.firstSight();
 			showZoom();
+			keepPalette(canvas.viewer().getControl().getParent());
 		}
 	}
 
@@ -140,6 +157,11 @@ public final class MapEditorParts {
 		canvas.documentChanged(change);
 		showBackground(canvas.viewer().getControl());
 		update();
+	}
+
+	/** The editor is the one that is worked in from now on. */
+	public void activated() {
+		actions.takeOver();
 	}
 
 	/** Lets menus and buttons follow the document and the selection. */

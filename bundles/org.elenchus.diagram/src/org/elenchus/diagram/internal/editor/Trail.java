@@ -32,7 +32,8 @@ public final class Trail {
 
 	/** Remembers where one is now. */
 	public void mark() {
-		if (!canvas.viewer().getControl().isDisposed() && canvas.primary(Element.class) != null
+		// Whoever closes the editor at once has left no control.
+		if (canvas.viewer().getControl() != null && !canvas.viewer().getControl().isDisposed() && canvas.primary(Element.class) != null
 				&& editor.getSite().getPage().getActiveEditor() == editor) {
 			editor.getSite().getPage().getNavigationHistory().markLocation(editor);
 		}

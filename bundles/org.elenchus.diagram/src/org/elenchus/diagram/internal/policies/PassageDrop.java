@@ -31,7 +31,7 @@ import org.elenchus.model.argumentmap.Premise;
 
 /**
  * Lets passages of the essay be dropped on the map: on an element as a reason for it, with Shift as an objection, with Ctrl as a further passage that
- * says it; on free canvas as a claim. With Alt, where the window system tells of it, as an objection too.
+ * says it; on free canvas as a claim.
  */
 public final class PassageDrop extends DropTargetAdapter {
 

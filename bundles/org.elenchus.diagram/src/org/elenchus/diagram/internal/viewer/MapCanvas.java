@@ -87,6 +87,7 @@ public final class MapCanvas {
 	public void looksChanged() {
 		drawn.redraw();
 		showAnew();
+		List.copyOf(settledListeners).forEach(Runnable::run);
 	}
 
 	/** Makes all edit parts anew. */
