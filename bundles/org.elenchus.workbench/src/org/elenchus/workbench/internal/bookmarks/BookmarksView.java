@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.elenchus.core.bookmark.Bookmarks;
 import org.elenchus.core.document.DocumentChange;
-import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.edit.Edit;
 import org.elenchus.diagram.ArgumentMapEditor;
 import org.elenchus.model.argumentmap.Element;
@@ -26,6 +25,7 @@ import org.elenchus.workbench.internal.HistoryAction;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.PlainAction;
+import org.elenchus.workbench.internal.properties.PropertyPages;
 
 /** The bookmarks of the current map. */
 public final class BookmarksView extends ViewPart {
@@ -130,7 +130,8 @@ public final class BookmarksView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type == MapDocument.class ? type.cast(current == null ? null : current.document()) : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override

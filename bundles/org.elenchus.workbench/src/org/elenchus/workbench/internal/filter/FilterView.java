@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 import org.elenchus.core.document.DocumentChange;
-import org.elenchus.core.document.MapDocument;
 import org.elenchus.core.filter.Filter;
 import org.elenchus.core.filter.Shown;
 import org.elenchus.core.filter.Sight;
@@ -30,6 +29,7 @@ import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.evaluation.MapEvaluation;
 import org.elenchus.workbench.internal.filter.Choice.Kind;
+import org.elenchus.workbench.internal.properties.PropertyPages;
 
 /** What of the current map is to be seen, by check boxes and words; how much that is. */
 public final class FilterView extends ViewPart {
@@ -271,7 +271,8 @@ public final class FilterView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type == MapDocument.class ? type.cast(current == null ? null : current.document()) : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override

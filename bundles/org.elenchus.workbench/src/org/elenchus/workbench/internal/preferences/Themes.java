@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.workbench.internal.preferences;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.IPersistentPreferenceStore;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.elenchus.diagram.DiagramLooks;
@@ -30,8 +34,18 @@ public final class Themes {
         Preferences.store().addPropertyChangeListener(event -> {
             if (event.getProperty().equals(Preferences.THEME)) {
                 apply();
+                keep();
             }
         });
+    }
+
+    /** At once: the theme engine has written its colours down, and a window that was killed would come back half dark. */
+    private static void keep() {
+        try {
+            ((IPersistentPreferenceStore) Preferences.store()).save();
+        } catch (IOException e) {
+            ILog.of(Themes.class).warn("The theme cannot be kept for the next start.", e);
+        }
     }
 
     /** Whether the window is dark now. */

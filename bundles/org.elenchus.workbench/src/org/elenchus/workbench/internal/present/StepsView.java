@@ -34,6 +34,7 @@ import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.PlainAction;
 import org.elenchus.workbench.internal.Selections;
 import org.elenchus.workbench.internal.VirtualRows;
+import org.elenchus.workbench.internal.properties.PropertyPages;
 
 /** The steps of the current map's presentation: dragged into an order of one's own, left out, added again. Rows are made when they come into sight. */
 public final class StepsView extends ViewPart {
@@ -213,7 +214,8 @@ public final class StepsView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type == MapDocument.class ? type.cast(current == null ? null : current.document()) : super.getAdapter(type);
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
     }
 
     @Override

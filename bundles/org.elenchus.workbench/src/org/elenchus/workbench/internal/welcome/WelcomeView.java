@@ -12,9 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.part.ViewPart;
 import org.elenchus.workbench.internal.Commands;
+import org.elenchus.workbench.internal.CurrentMap;
 import org.elenchus.workbench.internal.Icons;
 import org.elenchus.workbench.internal.Messages;
 import org.elenchus.workbench.internal.RunCommand;
+import org.elenchus.workbench.internal.properties.PropertyPages;
 
 /** A short list of what one can do with the map, for those who see it for the first time. */
 public final class WelcomeView extends ViewPart {
@@ -31,9 +33,12 @@ public final class WelcomeView extends ViewPart {
             { "export_figure", Messages.welcome_export } };
 
     private ScrolledComposite scroller;
+    private CurrentMap current;
 
     @Override
     public void createPartControl(Composite parent) {
+        current = new CurrentMap(getSite().getWorkbenchWindow(), change -> {
+        });
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -103,5 +108,20 @@ public final class WelcomeView extends ViewPart {
     @Override
     public void setFocus() {
         scroller.setFocus();
+    }
+
+    /** Reading it leaves the properties of the map in sight. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        T found = PropertyPages.adapter(type, current);
+        return found != null ? found : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (current != null) {
+            current.dispose();
+        }
+        super.dispose();
     }
 }
