@@ -5,7 +5,7 @@ package org.elenchus.workbench.internal.essay;
  * Tells the ends of lines that only a page's width made from those that the author wanted, so that an essay that was typed or copied in short lines
  * fills the window as one paragraph. Every character stays at its place: what is quoted is told by its offset.
  */
-final class SoftBreaks {
+public final class SoftBreaks {
 
     /** Lines of verse or addresses are shorter. */
     private static final int LEAST_WIDTH = 50;
@@ -21,7 +21,7 @@ final class SoftBreaks {
     }
 
     /** The same text with a space for every soft break; of the same length. */
-    static String filled(String text) {
+    public static String filled(String text) {
         StringBuilder filled = new StringBuilder(text);
         int breaks = 0;
         int start = 0;

@@ -25,6 +25,7 @@ import org.elenchus.model.argumentmap.Polarity;
 import org.elenchus.model.argumentmap.Premise;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.workbench.internal.ElementText;
+import org.elenchus.workbench.internal.essay.SoftBreaks;
 import org.elenchus.workbench.internal.Messages;
 
 /** Beside the presented map: what the step says, in large letters, what it does in the argument, and the passage that says it. */
@@ -116,7 +117,7 @@ final class Beside {
             passage.setText(excerpt == null ? "" : excerpt.getExact().strip());
             return;
         }
-        String text = excerpt.getSource().getText();
+        String text = SoftBreaks.filled(excerpt.getSource().getText());
         if (!text.equals(passage.getText())) {
             passage.setText(text);
         }
