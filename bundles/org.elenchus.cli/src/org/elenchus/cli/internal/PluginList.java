@@ -11,6 +11,7 @@ import org.elenchus.core.extension.ContributionException;
 import org.elenchus.core.extension.ContributionProblem;
 import org.elenchus.core.extension.ContributionProblems;
 import org.elenchus.core.extension.Extensions;
+import org.elenchus.core.scheme.Schemes;
 import org.elenchus.core.extension.Plugin;
 
 /** Which plug-ins there are, what each contributes, and what is wrong with it. */
@@ -39,6 +40,7 @@ final class PluginList {
     /** What is wrong with any plug-in. */
     static List<Map<String, Object>> problems() {
         contributions(Extensions.installed().plugins());
+        Schemes.installed();
         List<Map<String, Object>> items = new ArrayList<>();
         for (ContributionProblem problem : ContributionProblems.all()) {
             Map<String, Object> item = ListVerb.item(problem.plugin(), problem.text(), "");

@@ -49,8 +49,12 @@ public final class ContributionProblems {
         }
     }
 
-    /** Notes a problem; one that is known already is not told again. */
-    static void report(ContributionProblem problem, Throwable cause) {
+    /**
+     * Notes a problem; one that is known already is not told again.
+     *
+     * @param cause may be null
+     */
+    public static void report(ContributionProblem problem, Throwable cause) {
         List<BiConsumer<ContributionProblem, Throwable>> listeners;
         synchronized (FOUND) {
             if (FOUND.containsKey(problem)) {

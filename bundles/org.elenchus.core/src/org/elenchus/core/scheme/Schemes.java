@@ -3,7 +3,6 @@ package org.elenchus.core.scheme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.elenchus.core.extension.Contribution;
 import org.elenchus.core.extension.ContributionException;
+import org.elenchus.core.extension.ContributionProblem;
+import org.elenchus.core.extension.ContributionProblems;
 import org.elenchus.core.extension.Extensions;
 import org.elenchus.core.spi.FormatException;
 import org.elenchus.core.spi.Input;
@@ -32,7 +33,6 @@ public final class Schemes {
     /** System property that names the user's folder; without it, {@code .elenchus/schemes} in the home directory. */
     public static final String FOLDER_PROPERTY = "elenchus.schemes";
 
-    private static final System.Logger LOG = System.getLogger(Schemes.class.getName());
 
     private final Map<String, ArgumentScheme> byId = new LinkedHashMap<>();
     private final Map<String, Contribution> origins = new HashMap<>();
@@ -69,7 +69,7 @@ public final class Schemes {
                 add(extensions, Input.of(file, in.readAllBytes()), catalogue);
             }
         } catch (IOException | FormatException | ContributionException e) {
-            LOG.log(Level.ERROR, "The schemes " + catalogue.id() + " of " + catalogue.contributor() + " are left out: " + e.getMessage(), e);
+            ContributionProblems.report(new ContributionProblem(catalogue.contributor(), "", ARGUMENT_SCHEMES, catalogue.id(), located(e)), e);
         }
     }
 
@@ -82,18 +82,27 @@ public final class Schemes {
                 addFile(extensions, file);
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The folder of schemes " + folder + " cannot be read: " + e.getMessage(), e);
+            report(folder, e);
         }
     }
 
     private void addFile(Extensions extensions, Path file) {
         try {
             add(extensions, Input.of(file), null);
-        } catch (FormatException e) {
-            LOG.log(Level.WARNING, "The schemes are left out: " + e.located(), e);
-        } catch (IOException | ContributionException e) {
-            LOG.log(Level.WARNING, "The schemes in " + file + " are left out: " + e.getMessage(), e);
+        } catch (IOException | FormatException | ContributionException e) {
+            report(file, e);
         }
+    }
+
+    private static void report(Path file, Exception e) {
+        String name = file + ": ";
+        String message = located(e);
+        ContributionProblems.report(new ContributionProblem(file.toString(), "", ARGUMENT_SCHEMES, "",
+                message.startsWith(name) ? message.substring(name.length()) : message), e);
+    }
+
+    private static String located(Exception e) {
+        return e instanceof FormatException format ? format.located() : String.valueOf(e.getMessage());
     }
 
     private void add(Extensions extensions, Input input, Contribution origin) throws IOException, FormatException, ContributionException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.elenchus.core.document.MapDocument;
+import org.elenchus.core.extension.ContributionProblem;
+import org.elenchus.core.extension.ContributionProblems;
 import org.elenchus.core.extension.Extensions;
 import org.elenchus.core.scheme.ArgumentScheme;
 import org.elenchus.core.scheme.ArgumentScheme.CriticalQuestion;
@@ -111,6 +113,7 @@ class SchemesTest {
         Schemes schemes = Schemes.of(Extensions.installed(), folder);
         assertThat(schemes.find("sign").orElseThrow().name()).isEqualTo("My sign");
         assertThat(schemes.ids()).containsAll(Set.of("analogy", "expert-opinion"));
+        assertThat(ContributionProblems.all()).extracting(ContributionProblem::text).anyMatch(text -> text.contains("broken.json") && text.contains("JSON"));
     }
 
     @ParameterizedTest
