@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.cli.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +90,7 @@ final class RunVerb implements Verb {
     }
 
     private static boolean perform(Script script, MapDocument document, ScriptRequest request) throws CommandException {
-        Thread watchdog = watch(request);
+        Thread watchdog = watch(script, request);
         try {
             Edit edit = Scripts.edit(script, document.map(), request);
             document.execute(edit);
@@ -99,14 +102,22 @@ final class RunVerb implements Verb {
         }
     }
 
-    /** Ends the program where a script is stuck in something that cannot be stopped, such as the matching of a pattern. */
-    private static Thread watch(ScriptRequest request) {
+    /** Ends the program where a script is stuck in something that cannot be stopped, such as the matching of a pattern, or has left hardly any memory to go on with. */
+    private static Thread watch(Script script, ScriptRequest request) {
+        // Put into words before, for then there may be no memory for it.
+        byte[] words = (Messages.get("error", Messages.get("run.halted", script.name(), request.limit().toSeconds())) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
         Thread watchdog = new Thread(() -> {
             try {
                 Thread.sleep(request.limit().toMillis() + WATCHDOG_MILLIS);
-                Runtime.getRuntime().halt(Exit.NO);
+                try (FileOutputStream err = new FileOutputStream(FileDescriptor.err)) {
+                    err.write(words);
+                } finally {
+                    Runtime.getRuntime().halt(Exit.NO);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
             }
         }, "time limit");
         watchdog.setDaemon(true);
