@@ -84,6 +84,13 @@ says_that_there_is_no_display() {
     message=$(exits_with 1 "$elenchus" "$memo" 2>&1) && [[ $message == *display* ]]
 }
 
+# Matching this pattern takes ages and cannot be interrupted.
+ends_a_script_that_nothing_stops() {
+    printf '/^(a+)+$/.test("%s!");\n' aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa >"$work/stuck.js"
+    local message
+    message=$(exits_with 1 "$elenchus" run "$work/stuck.js" "$memo" --time-limit 1 2>&1) && [[ $message == *"stopped after 1 s"* ]]
+}
+
 check "export works from anywhere, through a link" exports_from_anywhere
 check "PDF and PNG are written without a display" writes_pdf_and_png
 check "figures are deterministic" writes_the_same_bytes_again
@@ -93,6 +100,7 @@ check "an unknown verb is a usage error" exits_with 2 "$elenchus" exprot "$memo"
 check "a missing file cannot be read" exits_with 3 "$elenchus" info "$work/absent.argmap"
 check "an output that cannot be written is said so" exits_with 4 "$elenchus" export "$memo" -o "$work/absent/memo.svg"
 check "the second start builds nothing" builds_nothing_a_second_time
+check "a script that nothing stops is ended, and that is said" ends_a_script_that_nothing_stops
 check "no class of a user interface is loaded" loads_no_user_interface
 check "the packaged product runs without the checkout" runs_packaged_without_the_checkout
 check "the workbench says that it has no display" says_that_there_is_no_display
