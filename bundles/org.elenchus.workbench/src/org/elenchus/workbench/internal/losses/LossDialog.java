@@ -18,7 +18,7 @@ import org.elenchus.workbench.internal.Messages;
 /** Shows beside the window what did not come along; whoever selects an entry sees its element in the map. Stays open while one works. */
 public final class LossDialog extends TitleAreaDialog {
 
-    private static final Point FIRST_SIZE = new Point(640, 420);
+    private static final Point FIRST_SIZE = new Point(820, 420);
 
     private final String message;
     private final LossReport report;

@@ -36,7 +36,7 @@ import org.elenchus.workbench.internal.Messages;
 /** A loss report as a table, the gravest first, with a line above that sums it up. UI thread only. */
 public final class LossTable extends Composite {
 
-    private static final int KIND_WIDTH = 130;
+    private static final int KIND_WIDTH = 175;
     private static final int LINE_WIDTH = 55;
     private static final int WORDS = 4;
 
