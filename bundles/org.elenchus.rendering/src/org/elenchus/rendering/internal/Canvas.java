@@ -104,6 +104,7 @@ public final class Canvas {
     private Canvas arranged() {
         places.find(setBends);
         router.routeAll();
+        new Alternatives(places, router).seek();
         parts = new Parts(this);
         return this;
     }

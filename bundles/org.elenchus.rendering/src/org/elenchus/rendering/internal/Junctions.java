@@ -74,12 +74,37 @@ public final class Junctions {
         return plane.left(premise < 0 ? node : premise);
     }
 
-    private void markColumns(int conclusion) {
-        int before = -1;
+    /** What hangs on a conclusion, in the order of the forest, but for those that stand in a column, which come as they stand in it. */
+    public int[] inColumns(int conclusion) {
+        int[] children = new int[forest.childCount(conclusion)];
+        int count = 0;
         for (int child = forest.firstChild(conclusion); child >= 0; child = forest.nextSibling(child)) {
+            int at = count++;
+            while (at > 0 && !g.junction[conclusion] && isAligned(children[at - 1], child) && near(children[at - 1]) > near(child)) {
+                children[at] = children[at - 1];
+                at--;
+            }
+            children[at] = child;
+        }
+        return children;
+    }
+
+    private boolean isAligned(int node, int other) {
+        return Math.abs(edge(node) - edge(other)) < SAME_EDGE;
+    }
+
+    private void markColumns(int conclusion) {
+        if (forest.childCount(conclusion) < 2) {
+            if (forest.firstChild(conclusion) >= 0) {
+                stacked[forest.firstChild(conclusion)] = false;
+            }
+            return;
+        }
+        int before = -1;
+        for (int child : inColumns(conclusion)) {
             stacked[child] = false;
-            boolean together = !g.junction[conclusion] && before >= 0 && Math.abs(edge(before) - edge(child)) < SAME_EDGE
-                    && near(before) >= plane.bottom(conclusion) && near(child) > near(before);
+            boolean together = !g.junction[conclusion] && before >= 0 && isAligned(before, child) && near(before) >= plane.bottom(conclusion)
+                    && near(child) > near(before);
             if (together) {
                 stacked[before] = true;
                 stacked[child] = true;

@@ -11,6 +11,7 @@ import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.model.argumentmap.view.NodeView;
 import org.elenchus.rendering.DrawingOptions;
 import org.elenchus.rendering.layout.LayoutGraph;
+import org.elenchus.rendering.layout.LayoutOptions;
 import org.elenchus.rendering.layout.LayoutResult;
 import org.elenchus.rendering.layout.Layouts;
 import org.elenchus.rendering.notation.Diagram;
@@ -32,6 +33,8 @@ final class Places {
     private final NotationContext context;
     private final ViewSettings settings;
     private final DrawingOptions options;
+    /** What had a place of its own before the layout; null where nothing was laid out. */
+    private boolean[] givenBefore;
 
     Places(Diagram diagram, NotationContext context, ViewSettings settings, DrawingOptions options) {
         this.diagram = diagram;
@@ -92,7 +95,8 @@ final class Places {
             }
         }
         if (options.relayout() || boxes == 0 || 2 * missing.size() > boxes) {
-            layOut();
+            givenBefore = given.clone();
+            layOut(settings.layoutOptions());
         } else {
             junctions.placeAll();
             new Newcomers(geometry, forest, gaps).place(missing);
@@ -178,8 +182,21 @@ final class Places {
         junctions.placeAll();
     }
 
-    private void layOut() {
-        LayoutResult result = Layouts.orDefault(settings.layout()).layout(graph(), settings.layoutOptions());
+    /** Whether everything is where a tree layout has put it that was free to make the whole as wide as it liked. */
+    boolean isFreeTree() {
+        boolean tree = settings.layout() == null || settings.layout().equals(Layouts.DEFAULT);
+        return givenBefore != null && tree && settings.layoutOptions().maxWidth() == 0 && !geometry.straight;
+    }
+
+    /** Lays everything out for another proportion than the one asked for. */
+    void layOutAgain(double factor) {
+        System.arraycopy(givenBefore, 0, given, 0, given.length);
+        LayoutOptions asked = settings.layoutOptions();
+        layOut(asked.withAspectRatio(asked.aspectRatio() * factor));
+    }
+
+    private void layOut(LayoutOptions asked) {
+        LayoutResult result = Layouts.orDefault(settings.layout()).layout(graph(), asked);
         for (int i = 0; i < geometry.nodes; i++) {
             geometry.x[i] = result.positions().get(i).x();
             geometry.y[i] = result.positions().get(i).y();

@@ -2,30 +2,38 @@
 package org.elenchus.rendering.internal.route;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.elenchus.model.Point;
 import org.elenchus.rendering.internal.Borders;
 import org.elenchus.rendering.internal.Forest;
 import org.elenchus.rendering.internal.Geometry;
 import org.elenchus.rendering.internal.Polylines;
+import org.elenchus.rendering.scene.Rect;
 
 /**
- * Finds ways for links around boxes and, where the detour is worth it, around other lines: one link after the other, short ones first, then those again
- * that cross others. In large drawings several at a time, and in very large ones without regard to other lines, so that the work stays in proportion.
+ * Finds ways for links around boxes and, where the detour is worth it, around other lines: short links first, then those again that cross others. Links
+ * that are far from each other are taken together, in large drawings others too, and in very large ones lines do not count, so that the work stays in
+ * proportion.
  */
 final class Crossings {
     /** What a crossing costs: a line rather goes so many points farther. */
-    static final double PRICE = 260;
-    /** Pieces of boxes and lines that are looked at, all in all, before links have to be taken together. */
-    private static final int WORK = 60_000;
-    private static final int TOO_LARGE = 4_000;
+    static final double PRICE = 1600;
+    /** Boxes that are swept, all in all, before links that are near each other have to be taken together. */
+    private static final int WORK = 2_000;
+    /** Nodes of a drawing in which other lines count when there is time. */
+    static final int LARGE = 4_000;
+    /** Likewise while somebody drags a box. */
+    static final int SMALL = 400;
+    /** How far from its ends' frame a line is expected to stay. */
+    private static final double AROUND = 40;
     private static final double BETTER = 0.99;
 
     private final Geometry g;
     private final Detours detours;
     private final Detours tight;
-    private final List<Integer> links = new ArrayList<>();
     private final int size;
 
     /** @param around nodes that are in the way */
@@ -36,21 +44,29 @@ final class Crossings {
         size = around.length;
     }
 
-    /** Sets the routes of links. */
-    void route(int[] pending) {
+    /**
+     * Sets the routes of links.
+     *
+     * @param largest number of nodes of a drawing in which other lines count
+     */
+    void route(int[] pending, int largest) {
+        List<Integer> links = new ArrayList<>();
         for (int link : pending) {
             g.routes[link] = null;
             links.add(link);
         }
-        links.sort((a, b) -> Double.compare(distance(a), distance(b)));
-        boolean heeding = size <= TOO_LARGE;
-        int rounds = heeding ? Math.max(1, Math.min(links.size(), WORK / Math.max(1, size))) : 1;
-        for (int round = 0; round < rounds; round++) {
-            routeTogether(links.subList(links.size() * round / rounds, links.size() * (round + 1) / rounds), heeding);
+        if (g.nodes > largest) {
+            find(links, new Walls(), 0);
+            return;
         }
-        if (rounds == links.size()) {
-            for (int link : links) {
-                improve(link);
+        links.sort((a, b) -> Double.compare(distance(a), distance(b)));
+        int least = Math.max(1, links.size() * size / WORK);
+        for (List<Integer> some : apart(links, least)) {
+            find(some, walls(new HashSet<>(some)), PRICE);
+        }
+        if (links.size() * size <= WORK) {
+            for (List<Integer> some : apart(crossing(links), 1)) {
+                improve(some);
             }
         }
     }
@@ -61,31 +77,57 @@ final class Crossings {
         return Math.abs(g.centerX(a) - g.centerX(b)) + Math.abs(g.centerY(a) - g.centerY(b));
     }
 
-    private void routeTogether(List<Integer> some, boolean heeding) {
-        List<Detours.Job> jobs = new ArrayList<>();
-        some.forEach(link -> jobs.add(job(link)));
-        List<Point>[] found = detours.find(jobs, heeding ? walls(-1) : new Walls(), heeding ? PRICE : 0);
+    /**
+     * Divides links into runs that can be taken together.
+     *
+     * @param least how many may come together however near they are
+     */
+    private List<List<Integer>> apart(List<Integer> links, int least) {
+        List<List<Integer>> runs = new ArrayList<>();
+        List<Rect> frames = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int link : links) {
+            Rect frame = g.box(g.source[link]).union(g.box(g.target[link])).grow(AROUND);
+            if (run.size() >= least && frames.stream().anyMatch(frame::intersects)) {
+                runs.add(run);
+                run = new ArrayList<>();
+                frames.clear();
+            }
+            run.add(link);
+            frames.add(frame);
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private void find(List<Integer> links, Walls walls, double price) {
+        List<Point>[] found = detours.find(jobs(links), walls, price);
         for (int i = 0; i < found.length; i++) {
-            int link = some.get(i);
+            int link = links.get(i);
             g.routes[link] = found[i] != null ? found[i] : squeezed(link);
         }
     }
 
-    private Detours.Job job(int link) {
-        return new Detours.Job(link, g.source[link], g.target[link], null, false);
+    private List<Detours.Job> jobs(List<Integer> links) {
+        List<Detours.Job> jobs = new ArrayList<>(links.size());
+        for (int link : links) {
+            jobs.add(new Detours.Job(link, g.source[link], g.target[link], null, false));
+        }
+        return jobs;
     }
 
     /** Where there is little room; straight where there is none at all. */
     private List<Point> squeezed(int link) {
-        List<Point> line = detours.find(List.of(job(link)), new Walls(), 0)[0];
-        line = line != null ? line : tight.find(List.of(job(link)), new Walls(), 0)[0];
+        List<Detours.Job> job = jobs(List.of(link));
+        List<Point> line = detours.find(job, new Walls(), 0)[0];
+        line = line != null ? line : tight.find(job, new Walls(), 0)[0];
         return line != null ? line : Borders.straight(g, g.source[link], g.target[link]);
     }
 
-    private Walls walls(int except) {
+    private Walls walls(Set<Integer> except) {
         Walls walls = new Walls();
         for (int link = 0; link < g.links; link++) {
-            if (link != except && g.routes[link] != null) {
+            if (g.routes[link] != null && !except.contains(link)) {
                 walls.add(g.routes[link]);
             }
         }
@@ -93,16 +135,20 @@ final class Crossings {
         return walls;
     }
 
-    /** Seeks another way for a link that crosses others. */
-    private void improve(int link) {
-        Walls walls = walls(link);
-        List<Point> present = g.routes[link];
-        if (walls.crossings(present) == 0) {
-            return;
-        }
-        List<Point> other = detours.find(List.of(job(link)), walls, PRICE)[0];
-        if (other != null && cost(other, walls) < BETTER * cost(present, walls)) {
-            g.routes[link] = other;
+    private List<Integer> crossing(List<Integer> links) {
+        Walls all = walls(Set.of());
+        return links.stream().filter(link -> all.crossings(g.routes[link]) > 0).toList();
+    }
+
+    /** Seeks other ways for links that cross others. */
+    private void improve(List<Integer> links) {
+        Walls walls = walls(new HashSet<>(links));
+        List<Point>[] found = detours.find(jobs(links), walls, PRICE);
+        for (int i = 0; i < found.length; i++) {
+            int link = links.get(i);
+            if (found[i] != null && cost(found[i], walls) < BETTER * cost(g.routes[link], walls)) {
+                g.routes[link] = found[i];
+            }
         }
     }
 

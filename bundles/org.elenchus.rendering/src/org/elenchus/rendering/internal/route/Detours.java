@@ -20,7 +20,7 @@ final class Detours {
     private final Geometry g;
     private final Ports ports;
     private final double clearance;
-    private final Rect[] obstacles;
+    private final Obstacles obstacles;
 
     /**
      * One line to be led around boxes.
@@ -42,10 +42,7 @@ final class Detours {
         this.g = geometry;
         this.clearance = clearance;
         ports = new Ports(geometry, forest);
-        obstacles = new Rect[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            obstacles[i] = clear(nodes[i]);
-        }
+        obstacles = new Obstacles(Arrays.stream(nodes).mapToObj(this::clear).toArray(Rect[]::new));
     }
 
     /** With clearance, on a raster, so that edges at about the same height are at the same height. */

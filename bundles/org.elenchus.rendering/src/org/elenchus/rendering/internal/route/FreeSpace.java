@@ -2,7 +2,6 @@
 package org.elenchus.rendering.internal.route;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 import org.elenchus.rendering.scene.Rect;
 
@@ -21,7 +20,7 @@ final class FreeSpace {
     /** Beside a box more lines may have to go. */
     private static final double SHARE_AT_BOX = 0.2;
 
-    private final Rect[] obstacles;
+    private final Obstacles obstacles;
     private final Walls.Pieces upright;
     private final Walls.Pieces level;
     private final Doors doors = new Doors();
@@ -46,14 +45,17 @@ final class FreeSpace {
     private boolean[] kept = new boolean[64];
     private final double rimLeft;
     private final double rimRight;
+    /** From where to where anything has changed at the present height. */
+    private double changedFrom;
+    private double changedTo;
 
     /** What the level line of the sweep meets, from left to right. */
     private static final class Active {
-        private final IntToDoubleFunction x;
+        private final double[] x;
         private int[] items = new int[64];
         private int count;
 
-        Active(IntToDoubleFunction x) {
+        Active(double[] x) {
             this.x = x;
         }
 
@@ -62,8 +64,8 @@ final class FreeSpace {
                 items = Arrays.copyOf(items, 2 * count);
             }
             int at = count++;
-            double own = x.applyAsDouble(item);
-            while (at > 0 && x.applyAsDouble(items[at - 1]) > own) {
+            double own = x[item];
+            while (at > 0 && x[items[at - 1]] > own) {
                 items[at] = items[at - 1];
                 at--;
             }
@@ -80,22 +82,17 @@ final class FreeSpace {
     }
 
     /**
-     * @param obstacles may overlap
-     * @param walls     lines that are drawn already
-     * @param queries   points to find the cell of
-     * @param found     takes the cell of each point, or -1 for one that lies in an obstacle
+     * @param walls   lines that are drawn already
+     * @param queries points to find the cell of
+     * @param found   takes the cell of each point, or -1 for one that lies in an obstacle
      */
-    FreeSpace(Rect[] obstacles, Walls walls, double[] queryX, double[] queryY, int[] found) {
+    FreeSpace(Obstacles obstacles, Walls walls, double[] queryX, double[] queryY, int[] found) {
         this.obstacles = obstacles;
         upright = walls.upright();
         level = walls.level();
-        boxes = new Active(i -> obstacles[i].x());
-        lines = new Active(i -> upright.at[i]);
-        Rect around = obstacles.length == 0 ? Rect.EMPTY : obstacles[0];
-        for (Rect obstacle : obstacles) {
-            around = around.union(obstacle);
-        }
-        around = walls.around(around).grow(RIM);
+        boxes = new Active(obstacles.left);
+        lines = new Active(upright.at);
+        Rect around = walls.around(obstacles.around).grow(RIM);
         rimLeft = around.x();
         rimRight = around.right();
         sweep(around, queryX, queryY, found);
@@ -127,12 +124,14 @@ final class FreeSpace {
     }
 
     private void sweep(Rect around, double[] queryX, double[] queryY, int[] found) {
-        Events tops = new Events(obstacles.length, i -> obstacles[i].y());
-        Events bottoms = new Events(obstacles.length, i -> obstacles[i].bottom());
-        Events begins = new Events(upright.count, i -> upright.from[i]);
-        Events ends = new Events(upright.count, i -> upright.to[i]);
-        Events across = new Events(level.count, i -> level.at[i]);
-        Events asked = new Events(queryY.length, i -> queryY[i]);
+        Events tops = obstacles.tops();
+        Events bottoms = obstacles.bottoms();
+        Events begins = new Events(upright.count, upright.from);
+        Events ends = new Events(upright.count, upright.to);
+        Events across = new Events(level.count, level.at);
+        Events asked = new Events(queryY.length, queryY);
+        changedFrom = rimLeft;
+        changedTo = rimRight;
         advance(around.y());
         while (true) {
             double next = Math.min(Math.min(Math.min(tops.next(), bottoms.next()), Math.min(begins.next(), ends.next())), across.next());
@@ -143,21 +142,15 @@ final class FreeSpace {
             if (next == Double.POSITIVE_INFINITY) {
                 break;
             }
-            while (bottoms.next() <= next) {
-                boxes.remove(bottoms.take());
-            }
-            while (ends.next() <= next) {
-                lines.remove(ends.take());
-            }
-            while (tops.next() <= next) {
-                boxes.add(tops.take());
-            }
-            while (begins.next() <= next) {
-                lines.add(begins.take());
-            }
+            changedFrom = Double.POSITIVE_INFINITY;
+            changedTo = Double.NEGATIVE_INFINITY;
+            takeBoxes(tops, bottoms, next);
+            takeLines(begins, ends, next);
             cutCount = 0;
             while (across.next() <= next) {
-                addCut(across.take());
+                int cut = across.take();
+                changed(level.from[cut], level.to[cut]);
+                addCut(cut);
             }
             advance(next);
         }
@@ -166,34 +159,35 @@ final class FreeSpace {
         }
     }
 
-    /** Numbers in the order of their keys, which are told apart to a thousandth of a point. */
-    private static final class Events {
-        private final int[] order;
-        private final double[] keys;
-        private int at;
-
-        Events(int count, IntToDoubleFunction key) {
-            long[] sorted = new long[count];
-            for (int i = 0; i < count; i++) {
-                sorted[i] = Math.round(key.applyAsDouble(i) * 1000) << 24 | i;
-            }
-            Arrays.sort(sorted);
-            order = new int[count];
-            keys = new double[count + 1];
-            for (int i = 0; i < count; i++) {
-                order[i] = (int) (sorted[i] & 0xffffff);
-                keys[i] = (sorted[i] >> 24) / 1000.0;
-            }
-            keys[count] = Double.POSITIVE_INFINITY;
+    private void takeBoxes(Events tops, Events bottoms, double next) {
+        while (bottoms.next() <= next) {
+            int box = bottoms.take();
+            boxes.remove(box);
+            changed(obstacles.left[box], obstacles.right[box]);
         }
-
-        double next() {
-            return keys[at];
+        while (tops.next() <= next) {
+            int box = tops.take();
+            boxes.add(box);
+            changed(obstacles.left[box], obstacles.right[box]);
         }
+    }
 
-        int take() {
-            return order[at++];
+    private void takeLines(Events begins, Events ends, double next) {
+        while (ends.next() <= next) {
+            int line = ends.take();
+            lines.remove(line);
+            changed(upright.at[line], upright.at[line]);
         }
+        while (begins.next() <= next) {
+            int line = begins.take();
+            lines.add(line);
+            changed(upright.at[line], upright.at[line]);
+        }
+    }
+
+    private void changed(double from, double to) {
+        changedFrom = Math.min(changedFrom, from - NARROWEST);
+        changedTo = Math.max(changedTo, to + NARROWEST);
     }
 
     private void addCut(int line) {
@@ -212,38 +206,64 @@ final class FreeSpace {
         return -1;
     }
 
-    /** Ends the cells that do not go on below y and begins those that are new there. */
+    /** Ends the cells that do not go on below y and begins those that are new there; only where anything has changed. */
     private void advance(double y) {
-        old = 0;
-        nowCount = 0;
+        int first = 0;
+        while (first < openCount && right[open[first]] < changedFrom) {
+            first++;
+        }
+        int end = first;
+        while (end < openCount && left[open[end]] <= changedTo) {
+            end++;
+        }
+        double low = first < end ? Math.min(changedFrom, left[open[first]]) : changedFrom;
+        double high = first < end ? Math.max(changedTo, right[open[end - 1]]) : changedTo;
         if (kept.length < openCount) {
             kept = new boolean[2 * openCount];
         }
-        Arrays.fill(kept, 0, openCount, false);
+        Arrays.fill(kept, first, end, false);
+        old = first;
+        nowCount = 0;
+        passOver(low, high, y);
+        close(first, end, y);
+        replace(first, end);
+    }
+
+    private void passOver(double low, double high, double y) {
         double from = rimLeft;
         int line = 0;
-        for (int i = 0; i <= boxes.count; i++) {
-            double to = i == boxes.count ? rimRight : obstacles[boxes.items[i]].x();
-            if (to > from) {
+        for (int i = 0; i <= boxes.count && from < high; i++) {
+            double to = i == boxes.count ? rimRight : obstacles.left[boxes.items[i]];
+            if (to > from && to > low) {
                 boolean walled = false;
                 double start = from;
                 while (line < lines.count && upright.at[lines.items[line]] < to - NARROWEST) {
                     double x = upright.at[lines.items[line++]];
                     if (x > start + NARROWEST) {
-                        take(start, x, walled, true, y);
+                        if (x > low && start < high) {
+                            take(start, x, walled, true, y);
+                        }
                         start = x;
                         walled = true;
                     }
                 }
-                take(start, to, walled, false, y);
+                if (start < high) {
+                    take(start, to, walled, false, y);
+                }
             }
-            from = i == boxes.count ? from : Math.max(from, obstacles[boxes.items[i]].right());
+            from = i == boxes.count ? from : Math.max(from, obstacles.right[boxes.items[i]]);
         }
-        close(y);
-        int[] before = open;
-        open = now;
-        now = before;
-        openCount = nowCount;
+    }
+
+    /** Puts the cells that are open now in place of those that were open there. */
+    private void replace(int first, int end) {
+        int count = openCount - (end - first) + nowCount;
+        if (count > open.length) {
+            open = Arrays.copyOf(open, 2 * count);
+        }
+        System.arraycopy(open, end, open, first + nowCount, openCount - end);
+        System.arraycopy(now, 0, open, first, nowCount);
+        openCount = count;
     }
 
     /** Goes on with an open cell or begins one. */
@@ -290,14 +310,15 @@ final class FreeSpace {
         return cells++;
     }
 
-    private void close(double y) {
+    private void close(int first, int end, double y) {
         int j = 0;
-        for (int i = 0; i < openCount; i++) {
+        for (int i = Math.max(0, first - 1); i < end; i++) {
+            boolean stays = i < first || kept[i];
             boolean nextToo = i + 1 < openCount && lineRight[open[i]] && right[open[i]] == left[open[i + 1]];
-            if (nextToo && !(kept[i] && kept[i + 1])) {
+            if (nextToo && !(stays && (i + 1 >= end || kept[i + 1]))) {
                 addSideDoor(open[i], open[i + 1], y);
             }
-            if (!kept[i]) {
+            if (!stays) {
                 int cell = open[i];
                 bottom[cell] = y;
                 while (j < nowCount && right[now[j]] <= left[cell]) {

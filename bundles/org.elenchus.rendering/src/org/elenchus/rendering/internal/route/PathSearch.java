@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** Finds short ways with few bends and few crossings through free space: A* over its cells. */
 final class PathSearch {
     static final double BEND = 14;
+    private static final double SHORT = 10;
+    private static final double ROOM_FOR_ONE = 3.2;
+    private static final double CROWDED = 70;
     /** At one end of a line. */
     static final int MOST_PORTS = 32;
     /** Above 1: ways need not be the shortest, and are found many times faster. */
@@ -100,7 +103,8 @@ final class PathSearch {
             if (goalCells[k] == cell) {
                 Port goal = goals[k];
                 double way = Math.abs(goal.x() - x) + Math.abs(goal.y() - y);
-                relax(space.size() + k, cell, -1, cost[cell] + way + bends(isLevel, goal.level(), goal.x() - x, goal.y() - y) + goal.cost(), goal.x(), goal.y());
+                double dearer = bends(isLevel, goal.level(), goal.x() - x, goal.y() - y) + crowd(cell, goal.x() - x, goal.y() - y) + goal.cost();
+                relax(space.size() + k, cell, -1, cost[cell] + way + dearer, goal.x(), goal.y());
             }
         }
         for (int i = doors.first(cell); i < doors.end(cell); i++) {
@@ -109,7 +113,7 @@ final class PathSearch {
                 double along = Math.max(doors.low(way), Math.min(doors.high(way), doors.isLevel(way) ? x : y));
                 double nx = doors.isLevel(way) ? along : doors.at(way);
                 double ny = doors.isLevel(way) ? doors.at(way) : along;
-                double dearer = bends(isLevel, !doors.isLevel(way), nx - x, ny - y) + (doors.isLine(way) ? price : 0);
+                double dearer = bends(isLevel, !doors.isLevel(way), nx - x, ny - y) + crowd(cell, nx - x, ny - y) + (doors.isLine(way) ? price : 0);
                 relax(doors.behind(way, cell), cell, way, cost[cell] + Math.abs(nx - x) + Math.abs(ny - y) + dearer, nx, ny);
             }
         }
@@ -120,6 +124,22 @@ final class PathSearch {
             return BEND;
         }
         return Math.abs(levelBefore ? dy : dx) > 0.1 ? 2 * BEND : 0;
+    }
+
+    /** What it costs to go along where there is room for one line at most. */
+    private double crowd(int cell, double dx, double dy) {
+        double sum = 0;
+        if (Math.abs(dx) > SHORT) {
+            sum += crowd(space.bottom(cell) - space.top(cell));
+        }
+        if (Math.abs(dy) > SHORT) {
+            sum += crowd(space.right(cell) - space.left(cell));
+        }
+        return sum;
+    }
+
+    private static double crowd(double room) {
+        return room > ROOM_FOR_ONE ? 0 : room > ROOM_FOR_ONE / 2 ? CROWDED : 3 * CROWDED;
     }
 
     private void relax(int node, int from, int through, double newCost, double x, double y) {

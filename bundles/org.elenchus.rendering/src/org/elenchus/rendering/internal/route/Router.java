@@ -65,6 +65,8 @@ public final class Router {
     }
 
     public void routeAll() {
+        Arrays.fill(g.routes, null);
+        index = null;
         for (int node = 0; node < g.nodes; node++) {
             tree.routeInto(node);
         }
@@ -78,12 +80,12 @@ public final class Router {
         if (count > 0) {
             int[] all = new int[g.nodes];
             Arrays.setAll(all, i -> i);
-            detour(Arrays.copyOf(pending, count), all);
+            detour(Arrays.copyOf(pending, count), all, Crossings.LARGE);
         }
     }
 
-    private void detour(int[] links, int[] around) {
-        new Crossings(g, forest, around).route(links);
+    private void detour(int[] links, int[] around, int largest) {
+        new Crossings(g, forest, around).route(links, largest);
     }
 
     /** @return whether the link has to be led around boxes */
@@ -196,6 +198,32 @@ public final class Router {
         return postponed;
     }
 
+    /** In how many places lines cross. */
+    public int crossings() {
+        Walls walls = new Walls();
+        for (List<Point> route : g.routes) {
+            walls.add(route);
+        }
+        walls.complete();
+        return walls.crossings();
+    }
+
+    /** What all lines cost together: their length in points, and for each crossing as much as a line goes farther to avoid one. */
+    public double cost() {
+        double sum = crossings() * Crossings.PRICE;
+        for (List<Point> route : g.routes) {
+            sum += Polylines.length(route);
+        }
+        return sum;
+    }
+
+    /** Takes over routes as they were. */
+    public void take(State state) {
+        System.arraycopy(state.routes, 0, g.routes, 0, g.links);
+        System.arraycopy(state.detoured, 0, detoured, 0, g.links);
+        index = null;
+    }
+
     /** All routes at a moment. */
     public record State(List<Point>[] routes, boolean[] detoured, Set<Integer> postponed) {
     }
@@ -206,11 +234,10 @@ public final class Router {
 
     /** Takes over routes and seeks the ways that were postponed. */
     public void resume(State state) {
-        System.arraycopy(state.routes, 0, g.routes, 0, g.links);
-        System.arraycopy(state.detoured, 0, detoured, 0, g.links);
+        take(state);
         int[] all = new int[g.nodes];
         Arrays.setAll(all, i -> i);
-        detour(state.postponed.stream().sorted().mapToInt(Integer::intValue).toArray(), all);
+        detour(state.postponed.stream().sorted().mapToInt(Integer::intValue).toArray(), all, Crossings.LARGE);
     }
 
     /**
@@ -333,7 +360,7 @@ public final class Router {
             if (far || hurried && around.size() > MANY_BOXES) {
                 postpone(pending);
             } else {
-                detour(pending, around.stream().mapToInt(Integer::intValue).toArray());
+                detour(pending, around.stream().mapToInt(Integer::intValue).toArray(), Crossings.SMALL);
             }
         }
     }

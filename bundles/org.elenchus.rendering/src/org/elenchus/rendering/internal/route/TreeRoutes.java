@@ -142,7 +142,7 @@ final class TreeRoutes {
             double columnEdge = Double.NaN;
             List<Approach> column = new ArrayList<>();
             List<Integer> strands = new ArrayList<>();
-            for (int child = forest.firstChild(target); child >= 0; child = forest.nextSibling(child)) {
+            for (int child : junctions.inColumns(target)) {
                 int link = forest.parentLink(child);
                 g.routes[link] = null;
                 if (g.role[link] == LinkRole.ASSOCIATION || plane.top(child) < plane.bottom(target) + gaps.stem()) {

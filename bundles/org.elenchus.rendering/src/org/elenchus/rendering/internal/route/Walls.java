@@ -141,6 +141,15 @@ final class Walls {
         return sum;
     }
 
+    /** In how many places the lines cross each other. */
+    int crossings() {
+        int sum = 0;
+        for (int i = 0; i < upright.count; i++) {
+            sum += across(level, upright.at[i], upright.from[i], upright.to[i]);
+        }
+        return sum;
+    }
+
     private static int across(Pieces pieces, double at, double from, double to) {
         int sum = 0;
         for (int i = 0; i < pieces.count; i++) {

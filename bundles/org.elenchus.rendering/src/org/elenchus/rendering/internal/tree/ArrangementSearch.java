@@ -17,9 +17,10 @@ final class ArrangementSearch {
     private static final double[] FEW = {0.6, 0.4};
     private static final int SMALL = 600;
     private static final int LARGE = 4000;
-    /** Nodes placed at most while improving, and that for each node of a small map. */
+    /** Nodes placed at most while improving, all in all, in the smallest map, and for each node of it. */
     private static final int WORK = 160000;
-    private static final int WORK_FOR_EACH = 250;
+    private static final int WORK_AT_LEAST = 1500;
+    private static final int WORK_FOR_EACH = 40;
     private static final int MOST_COLUMNS = 9;
     private static final double WORTH_IT = 0.9995;
     private static final double TOLERATED = 1.002;
@@ -40,7 +41,7 @@ final class ArrangementSearch {
         this.in = in;
         this.proportion = proportion;
         this.gap = gap;
-        limit = Math.min(WORK, in.size * WORK_FOR_EACH);
+        limit = Math.min(WORK, WORK_AT_LEAST + in.size * WORK_FOR_EACH);
     }
 
     Arrangement best() {

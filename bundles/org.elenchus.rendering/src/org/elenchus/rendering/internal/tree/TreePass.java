@@ -324,6 +324,7 @@ final class TreePass {
         }
 
         private void addColumn(int from, int end, double firstTop) {
+            gatherStrands(from, end);
             Block column = null;
             double height = 0;
             double right = 0;
@@ -355,6 +356,21 @@ final class TreePass {
             }
             centre(shift + (right - offset) / 2);
             reach(shift - offset, shift + rowRight[children[from]]);
+        }
+
+        /** Arguments of one kind come together in a column, so that no line to one crosses the line that gathers the others. */
+        private void gatherStrands(int from, int end) {
+            for (int i = from + 1; i < end; i++) {
+                int child = children[i];
+                int last = i - 1;
+                while (last >= from && in.strand[children[last]] != in.strand[child]) {
+                    last--;
+                }
+                if (last >= from && last < i - 1) {
+                    System.arraycopy(children, last + 1, children, last + 2, i - last - 1);
+                    children[last + 1] = child;
+                }
+            }
         }
 
         /** What a column needs on its left: one line for each kind of argument in it. */
