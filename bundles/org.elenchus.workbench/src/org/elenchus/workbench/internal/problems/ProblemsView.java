@@ -34,8 +34,8 @@ public final class ProblemsView extends ViewPart {
 
     public static final String ID = "org.elenchus.workbench.problems";
 
-    private static final int MESSAGE_WEIGHT = 60;
-    private static final int ELEMENT_WEIGHT = 40;
+    private static final int MESSAGE_WEIGHT = 3;
+    private static final int ELEMENT_WEIGHT = 1;
     private static final int LEAST_COLUMN = 120;
 
     private TableViewer table;
