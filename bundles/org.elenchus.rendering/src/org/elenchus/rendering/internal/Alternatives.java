@@ -6,7 +6,7 @@ import org.elenchus.rendering.internal.route.Router;
 /** Tries other arrangements of a map small enough that this takes no time, where lines cross in the one that suits the wished proportion best. */
 final class Alternatives {
     /** Wished proportions, relative to that asked for. */
-    private static final double[] FACTORS = {0.8, 1.25, 0.6, 0.5};
+    private static final double[] FACTORS = {0.8, 1.25, 0.6};
     private static final int MOST_NODES = 150;
 
     private final Places places;
