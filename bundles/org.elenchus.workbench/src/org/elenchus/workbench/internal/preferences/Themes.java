@@ -59,7 +59,9 @@ public final class Themes {
         String wanted = isDark() ? DARK_ID : LIGHT_ID;
         ITheme active = engine == null ? null : engine.getActiveTheme();
         if (active != null && !active.getId().equals(wanted)) {
+            OldColours old = OldColours.of(PlatformUI.getWorkbench().getDisplay());
             engine.setTheme(wanted, true);
+            old.replaceLater();
         }
         DiagramLooks.setStyle(isDark() ? DARK_STYLE : null);
     }
