@@ -144,6 +144,10 @@ check "each broken plug-in is named, and no sound one" names_all_that_is_broken
 check "broken plug-ins keep no other from working" works dropins
 
 # The window: a file in the plug-in's format, given at the start, is opened; the log names what is broken.
+# Without a locale for UTF-8 xwininfo tells no title with a dash in it.
+windows() {
+    DISPLAY=$display LC_ALL=C.UTF-8 xwininfo -root -tree
+}
 opens_in_the_window() {
     local home=$work/home
     mkdir -p "$home"
@@ -152,11 +156,11 @@ opens_in_the_window() {
     window=$!
     local log=$home/.elenchus/workspace/.metadata/.log
     for _ in $(seq 120); do
-        DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q 'How should we heat' && grep -q org.example.absentclass "$log" 2>/dev/null && break
+        windows 2>/dev/null | grep -q 'How should we heat' && grep -q org.example.absentclass "$log" 2>/dev/null && break
         kill -0 "$window" 2>/dev/null || break
         sleep 0.5
     done
-    DISPLAY=$display xwininfo -root -tree >"$work/windows" 2>&1
+    windows >"$work/windows" 2>&1
     kill "$window" 2>/dev/null && wait "$window" 2>/dev/null
     window=
     grep -q 'How should we heat' "$work/windows" || { cat "$work/window.log" "$work/windows" >&2; return 1; }
