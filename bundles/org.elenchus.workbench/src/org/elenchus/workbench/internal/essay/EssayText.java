@@ -45,7 +45,7 @@ final class EssayText {
 
     /** Takes over what a source says and what of it is quoted; what is selected and in sight stays where the text is the same. */
     void show(ArgumentMap map, Source shown, List<Element> selected) {
-        String text = shown == null || shown.getText() == null ? "" : SoftBreaks.filled(shown.getText());
+        String text = SoftBreaks.filled(words(shown));
         if (shown != source || !widget.getText().equals(text)) {
             widget.setText(text);
         }
@@ -53,6 +53,11 @@ final class EssayText {
         passages = shown == null ? MappedPassages.NONE : MappedPassages.of(map, shown);
         coverage = shown == null ? null : Coverage.of(map, shown);
         tint(selected);
+    }
+
+    /** What a source says as it is kept, with the ends of its lines; empty where it says nothing or there is none. */
+    static String words(Source source) {
+        return source == null || source.getText() == null ? "" : source.getText();
     }
 
     /** @param judged what an evaluation says of elements, by which their passages are tinted; null tints them by what they do */

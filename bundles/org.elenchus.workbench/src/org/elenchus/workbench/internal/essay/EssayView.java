@@ -230,7 +230,7 @@ public final class EssayView extends ViewPart {
     }
 
     void editText() {
-        TextDialog dialog = new TextDialog(getSite().getShell(), text.source().getText(), text.widget().getCaretOffset());
+        TextDialog dialog = new TextDialog(getSite().getShell(), EssayText.words(text.source()), text.widget().getCaretOffset());
         if (dialog.open() == Window.OK) {
             execute(Edits.replaceSourceText(text.source(), dialog.text()), false);
         }

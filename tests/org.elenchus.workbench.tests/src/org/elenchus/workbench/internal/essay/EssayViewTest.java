@@ -202,4 +202,15 @@ class EssayViewTest {
         closeAll();
         assertThat(view.text().source()).isNull();
     }
+
+    /** What is edited is what is kept, not how the view shows it. */
+    @Test
+    void theWordsToEditAreTheSourcesOwn() {
+        String broken = "Parks should be free of smoke, which harms others, as all agree by now.\n".repeat(5);
+        source.setText(broken);
+        assertThat(EssayText.words(source)).isEqualTo(broken);
+        source.setText(null);
+        assertThat(EssayText.words(source)).isEmpty();
+        assertThat(EssayText.words(null)).isEmpty();
+    }
 }
