@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.elenchus.rendering.internal;
 
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.elenchus.core.extension.Contribution;
-import org.elenchus.core.extension.ContributionException;
-import org.elenchus.core.extension.Guard;
 import org.elenchus.model.argumentmap.ArgumentMap;
 import org.elenchus.model.argumentmap.Identified;
 import org.elenchus.rendering.notation.Diagram;
@@ -19,69 +15,39 @@ import org.elenchus.rendering.notation.NotationContext;
 
 /** A plug-in's notation until it fails or takes too long to draw a map, which is reported; another in its place from then on. */
 public final class GuardedNotation implements Notation {
-    private static final System.Logger LOG = System.getLogger(GuardedNotation.class.getName());
-    private static final int TIMES = 6;
-
-    private final Contribution by;
-    private final Notation notation;
-    private final Supplier<Notation> otherwise;
-    private volatile boolean broken;
+    private final Fallback<Notation> notation;
 
     public GuardedNotation(Contribution by, Notation notation, Supplier<Notation> otherwise) {
-        this.by = by;
-        this.notation = notation;
-        this.otherwise = otherwise;
-    }
-
-    private <T> T call(Callable<T> body, Callable<T> instead) {
-        if (!broken) {
-            try {
-                return Guard.call(by, Messages.get("doing.notation"), TIMES, body);
-            } catch (ContributionException e) {
-                broken = true;
-                LOG.log(Level.ERROR, e.getMessage(), e);
-            }
-        }
-        try {
-            return instead.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Notation inUse() {
-        return broken ? otherwise.get() : notation;
+        this.notation = new Fallback<>(by, "doing.notation", notation, otherwise);
     }
 
     @Override
     public Diagram diagram(ArgumentMap map, NotationContext context) {
-        return call(() -> notation.diagram(map, context), () -> otherwise.get().diagram(map, context));
+        return notation.call(used -> used.diagram(map, context));
     }
 
     @Override
     public Diagram diagram(ArgumentMap map, NotationContext context, Known known) {
-        return call(() -> notation.diagram(map, context, known), () -> otherwise.get().diagram(map, context, known));
+        return notation.call(used -> used.diagram(map, context, known));
     }
 
     @Override
     public Figure redraw(Diagram.Node node, NotationContext context) {
-        return inUse().redraw(node, context);
+        return notation.inUse().redraw(node, context);
     }
 
     @Override
     public LinkFigure redraw(Diagram.Link link, NotationContext context) {
-        return inUse().redraw(link, context);
+        return notation.inUse().redraw(link, context);
     }
 
     @Override
     public String layout() {
-        return inUse().layout();
+        return notation.inUse().layout();
     }
 
     @Override
     public boolean shows(Identified element) {
-        return inUse().shows(element);
+        return notation.inUse().shows(element);
     }
 }
