@@ -27,7 +27,6 @@ import org.elenchus.rendering.scene.Rgb;
 /** A map to be looked at: drawn as in its editor and kept up to date, but nothing can be changed in it. UI thread only. */
 public final class MapPicture {
 
-	private static final String NOT_THEMED = "org.eclipse.e4.ui.css.disabled";
 	private static final int FRAMES = 10;
 	private static final int FRAME_TIME = 18;
 	private static final int ROOM = 40;
@@ -56,7 +55,7 @@ public final class MapPicture {
 		actual = canvas.zooming().manager().getZoom();
 		Rgb paper = drawn.drawing().scene().background();
 		control.setBackground(paper == null ? control.getDisplay().getSystemColor(SWT.COLOR_WHITE) : new Color(paper.red(), paper.green(), paper.blue()));
-		control.setData(NOT_THEMED, Boolean.TRUE);
+		DiagramLooks.leaveUnthemed(control);
 		DocumentListener changes = canvas::documentChanged;
 		document.addListener(changes);
 		control.addListener(SWT.Dispose, event -> {

@@ -2,13 +2,11 @@
 package org.elenchus.workbench.internal;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.elenchus.diagram.DiagramLooks;
 
 /** What tables have in common whose rows are made when they come into sight. */
 public final class VirtualRows {
-
-    private static final String NOT_THEMED = "org.eclipse.e4.ui.css.disabled";
 
     private VirtualRows() {
     }
@@ -19,10 +17,6 @@ public final class VirtualRows {
      * row is no longer the one the row was made for. To be called before anything else fills the rows.
      */
     public static void leaveUnthemed(Table table) {
-        table.addListener(SWT.SetData, VirtualRows::mark);
-    }
-
-    private static void mark(Event event) {
-        event.item.setData(NOT_THEMED, Boolean.TRUE);
+        table.addListener(SWT.SetData, event -> DiagramLooks.leaveUnthemed(event.item));
     }
 }

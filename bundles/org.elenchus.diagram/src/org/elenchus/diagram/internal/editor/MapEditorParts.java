@@ -38,7 +38,6 @@ public final class MapEditorParts {
 	public static final String CONTEXT = "org.elenchus.diagram.context";
 	/** The id under which plug-ins add to the context menu. */
 	public static final String CONTEXT_MENU = "org.elenchus.diagram.contextMenu";
-	private static final String NOT_THEMED = "org.eclipse.e4.ui.css.disabled";
 	private static final int PALETTE_WIDTH = 132;
 
 	private final IEditorSite site;
@@ -84,15 +83,15 @@ public final class MapEditorParts {
 
 	/** A map is drawn on the paper of its style: a dark theme of the window leaves it and the tools beside it alone. */
 	private static void keepPaper(Control control) {
-		control.setData(NOT_THEMED, Boolean.TRUE);
-		control.getParent().setData(NOT_THEMED, Boolean.TRUE);
+		DiagramLooks.leaveUnthemed(control);
+		DiagramLooks.leaveUnthemed(control.getParent());
 	}
 
 	/** The title of the palette is made later than its tools, and is no darker than they are. */
 	private void keepPalette(Composite around) {
 		for (Control inner : around.getChildren()) {
-			if (inner != canvas.viewer().getControl() && inner.getData(NOT_THEMED) == null) {
-				inner.setData(NOT_THEMED, Boolean.TRUE);
+			if (inner != canvas.viewer().getControl()) {
+				DiagramLooks.leaveUnthemed(inner);
 				inner.setBackground(ColorConstants.button);
 				inner.setForeground(ColorConstants.listForeground);
 				if (inner instanceof Composite composite) {
