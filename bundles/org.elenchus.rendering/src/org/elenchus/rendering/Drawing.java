@@ -98,8 +98,11 @@ public final class Drawing {
      */
     public Set<String> update(Collection<? extends EObject> changed) {
         Set<String> touched = canvas.update(changed);
-        if (touched == null || !options.relayout() || !canvas.isDisturbed()) {
-            return touched == null ? redraw() : touched;
+        if (touched == null) {
+            return redraw();
+        }
+        if (!options.relayout() || !canvas.isDisturbed()) {
+            return touched;
         }
         // The canvas from before the layout has the change already, so that it alone would not tell.
         Set<String> all = new HashSet<>(touched);

@@ -311,10 +311,7 @@ public final class DrawnMap {
 
 	/** Leads a line where a person wants it. Automatic layout leaves it there from then on, and so what is at its ends. */
 	public Edit bending(Identified link, List<Point> points) {
-		if (!choices.automatic()) {
-			return inView(to -> Edits.bend(to, link, points));
-		}
-		Map<Identified, Point> ends = points.isEmpty() ? Map.of() : placesOf(drawing.endsOf(link.getId()));
+		Map<Identified, Point> ends = points.isEmpty() || !choices.automatic() ? Map.of() : placesOf(drawing.endsOf(link.getId()));
 		return inView(to -> {
 			Edit bend = Edits.bend(to, link, points);
 			return Edit.all(bend.getLabel(), List.of(pin(to, ends), bend));
