@@ -8,55 +8,28 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.elenchus.core.document.MapDocument;
-import org.elenchus.core.edit.Edit;
 import org.elenchus.core.edit.Edits;
 import org.elenchus.core.filter.Sight;
 import org.elenchus.diagram.internal.viewer.MapCanvas;
 import org.elenchus.model.argumentmap.Statement;
 import org.elenchus.model.argumentmap.view.MapView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Focus, folding and several views in the real workbench, used with keys. */
-class LookingAtPartsTest {
+class LookingAtPartsTest extends OpenMap {
 
-	private final MapDocument document = MapDocument.create();
 	private final Statement thesis = made(Edits.addStatement(document.map(), "Thesis", null, null));
 	private final Statement reason = made(Edits.addReason(thesis, "Reason"));
 	private final Statement ground = made(Edits.addReason(reason, "Ground"));
-	private IWorkbenchPage page;
-	private ArgumentMapEditor editor;
-	private Hands hands;
-
-	private Statement made(Edit edit) {
-		document.execute(edit);
-		return (Statement) edit.result().get(0);
-	}
 
 	@BeforeEach
-	void open() throws Exception {
-		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		editor = (ArgumentMapEditor) page.openEditor(MapEditorInput.of(document), ArgumentMapEditor.ID);
-		hands = new Hands(canvas().viewer().getControl());
-		hands.settle(400);
+	void takeUp() {
 		hands.takeUp();
-	}
-
-	@AfterEach
-	void close() {
-		page.closeAllEditors(false);
-		hands.settle(100);
 	}
 
 	private MapCanvas canvas() {
 		return editor.canvas();
-	}
-
-	private boolean isShown(Statement statement) {
-		return canvas().nodeOf(statement) != null;
 	}
 
 	@Test

@@ -90,9 +90,7 @@ class JournalTest {
     @Test
     void nothingIsWrittenBeforeTheFirstEditAndNothingIsLeftAfterSavingOrClosing() throws Exception {
         Path file = folder.resolve("map.argmap");
-        MapFiles.save(MapGenerator.rich(5, 1), file);
-        MapDocument document = MapDocument.open(file);
-        journals.watch(document);
+        MapDocument document = watched(5, 1, file);
         assertThat(folder.resolve("journal")).doesNotExist();
         document.execute(Edits.addStatement(document.map(), "One", null, null));
         assertThat(folder.resolve("journal")).isNotEmptyDirectory();
@@ -109,9 +107,7 @@ class JournalTest {
     @Test
     void whatWasDeletedBeforeSavingComesBackByUndoAfterIt() throws Exception {
         Path file = folder.resolve("map.argmap");
-        MapFiles.save(MapGenerator.rich(20, 3), file);
-        MapDocument document = MapDocument.open(file);
-        journals.watch(document);
+        MapDocument document = watched(20, 3, file);
         document.execute(Edits.delete(document.map().getStatements().subList(0, 4)));
         document.save();
         document.undo();
@@ -125,11 +121,7 @@ class JournalTest {
         for (int i = 0; i < 3; i++) {
             document.execute(Edits.addStatement(document.map(), "Statement " + i, null, null));
         }
-        Path journal;
-        try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
-            journal = files.findFirst().orElseThrow();
-        }
-        byte[] whole = Files.readAllBytes(journal);
+        byte[] whole = Files.readAllBytes(inJournal(".journal"));
         Path torn = folder.resolve("torn");
         Files.createDirectories(torn);
         for (int cut = 1; cut < whole.length; cut += 7) {
@@ -148,9 +140,7 @@ class JournalTest {
     @Test
     void aFileThatChangedMeanwhileIsToldAndNotOverwritten() throws Exception {
         Path file = folder.resolve("map.argmap");
-        MapFiles.save(MapGenerator.rich(5, 1), file);
-        MapDocument document = MapDocument.open(file);
-        journals.watch(document);
+        MapDocument document = watched(5, 1, file);
         document.execute(Edits.addStatement(document.map(), "Mine", null, null));
         MapFiles.save(MapGenerator.rich(6, 2), file);
         Unsaved left = leftByAKilledProgram().get(0);
@@ -162,10 +152,16 @@ class JournalTest {
         assertThat(left.fileState()).isEqualTo(Unsaved.FileState.GONE);
     }
 
-    private MapDocument large(Path file) throws Exception {
-        MapFiles.save(MapGenerator.rich(400, 1), file);
+    /** A generated map, saved and opened again. */
+    private MapDocument watched(int size, long seed, Path file) throws Exception {
+        MapFiles.save(MapGenerator.rich(size, seed), file);
         MapDocument document = MapDocument.open(file);
         journals.watch(document);
+        return document;
+    }
+
+    private MapDocument large(Path file) throws Exception {
+        MapDocument document = watched(400, 1, file);
         document.execute(Edits.addStatement(document.map(), "Mine", null, null));
         return document;
     }
@@ -198,9 +194,7 @@ class JournalTest {
     @Test
     void aLargeFileThatWasChangedUnseenIsNotBegunFrom() throws Exception {
         Path file = folder.resolve("map.argmap");
-        MapFiles.save(MapGenerator.rich(400, 1), file);
-        MapDocument document = MapDocument.open(file);
-        journals.watch(document);
+        MapDocument document = watched(400, 1, file);
         java.nio.file.attribute.FileTime time = Files.getLastModifiedTime(file);
         Files.writeString(file, Files.readString(file).replace('e', 'i'));
         Files.setLastModifiedTime(file, time);
@@ -224,9 +218,7 @@ class JournalTest {
     @Test
     void aFileThatWasSavedJustBeforeTheEndIsNoLoss() throws Exception {
         Path file = folder.resolve("map.argmap");
-        MapFiles.save(MapGenerator.rich(5, 1), file);
-        MapDocument document = MapDocument.open(file);
-        journals.watch(document);
+        MapDocument document = watched(5, 1, file);
         document.execute(Edits.addStatement(document.map(), "Mine", null, null));
         ArgumentMap saved = leftByAKilledProgram().get(0).mapAfter(1);
         saved.setModified(java.time.Instant.ofEpochSecond(1_000_000));
